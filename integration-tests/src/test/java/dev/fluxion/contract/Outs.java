@@ -1,0 +1,41 @@
+package dev.fluxion.contract;
+
+import static dev.fluxion.Mode.JVP;
+import static dev.fluxion.Mode.VJP;
+
+import dev.fluxion.Differentiable;
+import dev.fluxion.Out;
+
+/** Results that are written into arrays. */
+class Outs {
+    private Outs() {}
+
+    @Differentiable(modes = {JVP, VJP})
+    static void squares(double[] x, @Out double[] y) {
+        for (int i = 0; i < x.length; i++) {
+            y[i] = x[i] * x[i];
+        }
+    }
+
+    /** {@code y[i] x[i]} into {@code y}, and the sum of {@code y[i] x[i] x[i]}. */
+    @Differentiable(
+            modes = {JVP, VJP},
+            wrt = {"x", "y"})
+    static double scaled(double[] x, @Out double[] y) {
+        double sum = 0;
+        for (int i = 0; i < x.length; i++) {
+            y[i] = y[i] * x[i];
+            sum += y[i] * x[i];
+        }
+        return sum;
+    }
+
+    @Differentiable
+    static double[] sines(double[] x, double k) {
+        double[] y = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            y[i] = k * Math.sin(x[i]);
+        }
+        return y;
+    }
+}

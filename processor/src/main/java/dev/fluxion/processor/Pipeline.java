@@ -1,0 +1,89 @@
+package dev.fluxion.processor;
+
+import dev.fluxion.processor.ir.Atom.Var;
+import dev.fluxion.processor.ir.Printer;
+import dev.fluxion.processor.ir.Program;
+import dev.fluxion.processor.ir.Verifier;
+import dev.fluxion.processor.lower.Lower;
+import dev.fluxion.processor.lower.MethodSource;
+import dev.fluxion.processor.mode.Mode;
+import dev.fluxion.processor.mode.Modes;
+import dev.fluxion.processor.mode.Offer;
+import dev.fluxion.processor.mode.Subject;
+import dev.fluxion.processor.pass.Passes;
+import dev.fluxion.processor.report.Finding;
+import dev.fluxion.processor.report.Problem.Severity;
+import dev.fluxion.processor.report.Result;
+import dev.fluxion.processor.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** The stages in their order, each a function from a value to a value: the only place where that order can be seen or changed. */
+final class Pipeline {
+    private final Types types;
+    private final Elements elements;
+    private final Passes before;
+    private final Passes after;
+    private final Stages stages;
+
+    Pipeline(Types types, Elements elements, Options options, Stages stages) {
+        this.types = types;
+        this.elements = elements;
+        this.before = Passes.beforeDiff().without(options.withoutPasses());
+        this.after = Passes.afterDiff().without(options.withoutPasses());
+        this.stages = stages;
+    }
+
+    Result<Differentiated> differentiate(Request request, SourceFile file) {
+        return Lower.lower(new MethodSource(file, request.method(), types, elements))
+                .then(primal -> shown(request, "primal", primal))
+                .then(primal -> shown(request, "simplified", before.apply(primal)))
+                .then(primal -> checked(request, primal, file))
+                .then(subject -> Result.of(new Differentiated(request, subject, offers(request, subject))));
+    }
+
+    private Result<Subject> checked(Request request, Program primal, SourceFile file) {
+        Subject subject = subject(request, primal);
+        List<Finding> findings = Objections.to(subject, file);
+        boolean fatal = findings.stream().anyMatch(f -> f.problem().severity() == Severity.ERROR);
+        return fatal ? Result.failed(findings) : new Result<>(Optional.of(subject), findings);
+    }
+
+    private static Subject subject(Request request, Program primal) {
+        return new Subject(
+                request.name(), request.suffix(), primal, named(primal, request.wrt()), named(primal, request.outs()));
+    }
+
+    private static List<Var> named(Program primal, List<String> names) {
+        return primal.entry().params().stream()
+                .filter(p -> names.contains(p.name()))
+                .toList();
+    }
+
+    private List<Offer> offers(Request request, Subject subject) {
+        List<Offer> offers = new ArrayList<>();
+        for (Mode mode : request.modes()) {
+            offers.add(finished(request, mode, Modes.offer(mode, subject)));
+        }
+        return offers;
+    }
+
+    private Offer finished(Request request, Mode mode, Offer offer) {
+        show(request, mode + ", differentiated", offer.program());
+        Program simple = after.apply(Verifier.check(offer.program()));
+        show(request, mode + ", simplified", simple);
+        return offer.with(simple);
+    }
+
+    private Result<Program> shown(Request request, String stage, Program program) {
+        show(request, stage, program);
+        return Result.of(Verifier.check(program));
+    }
+
+    private void show(Request request, String stage, Program program) {
+        stages.show(request.name(), stage, () -> Printer.print(program));
+    }
+}

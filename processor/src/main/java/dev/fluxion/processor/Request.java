@@ -1,0 +1,27 @@
+package dev.fluxion.processor;
+
+import dev.fluxion.processor.mode.Mode;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * What an annotation asks for, its defaults filled in.
+ *
+ * @param suffix tells annotated overloads apart: empty for the first in source order, then 2, 3, …
+ * @param wrt the differentiable parameters' names, in the order of their declaration
+ * @param outs the names of the {@code @Out} parameters
+ */
+record Request(ExecutableElement method, String suffix, List<Mode> modes, List<String> wrt, List<String> outs) {
+    TypeElement owner() {
+        return Naming.owner(method);
+    }
+
+    String name() {
+        return method.getSimpleName().toString();
+    }
+
+    boolean isInstance() {
+        return !method.getModifiers().contains(javax.lang.model.element.Modifier.STATIC);
+    }
+}

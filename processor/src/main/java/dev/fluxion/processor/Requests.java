@@ -1,0 +1,151 @@
+package dev.fluxion.processor;
+
+import dev.fluxion.processor.mode.Mode;
+import dev.fluxion.processor.mode.Modes;
+import dev.fluxion.processor.report.Finding;
+import dev.fluxion.processor.report.Problem;
+import dev.fluxion.processor.report.Result;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads an annotated method's request, and judges its signature. */
+final class Requests {
+    private final ExecutableElement method;
+    private final AnnotationMirror annotation;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Requests(ExecutableElement method) {
+        this.method = method;
+        this.annotation = Annotations.mirror(method, Annotations.DIFFERENTIABLE).orElseThrow();
+    }
+
+    static Result<Request> of(ExecutableElement method) {
+        Requests r = new Requests(method);
+        Request request = r.read();
+        return r.findings.isEmpty() ? Result.of(request) : Result.failed(r.findings);
+    }
+
+    private Request read() {
+        kind();
+        List<String> outs = outs();
+        result(outs);
+        List<String> wrt = wrt(outs);
+        return new Request(method, suffix(), modes(), wrt, outs);
+    }
+
+    private void kind() {
+        Set<Modifier> modifiers = method.getModifiers();
+        require(!modifiers.contains(Modifier.NATIVE), Problem.NATIVE_METHOD);
+        require(!modifiers.contains(Modifier.ABSTRACT), Problem.ABSTRACT_METHOD);
+        require(!Annotations.isTrue(annotation, "checked"), Problem.ELEMENT_NOT_SUPPORTED, "Differentiable(checked)");
+        require(method.getTypeParameters().isEmpty(), Problem.GENERIC_METHOD);
+        for (String key : List.of("rules")) {
+            require(
+                    Annotations.names(annotation, key).isEmpty(),
+                    Problem.ELEMENT_NOT_SUPPORTED,
+                    "Differentiable(" + key + ")");
+        }
+    }
+
+    private void result(List<String> outs) {
+        TypeMirror type = method.getReturnType();
+        if (type.getKind() == TypeKind.VOID) {
+            require(!outs.isEmpty(), Problem.VOID_WITHOUT_OUT, name());
+        } else if (outs.isEmpty()) {
+            require(Differentiability.carries(type), Problem.NO_DIFFERENTIABLE_RESULT, name(), type.toString());
+        }
+    }
+
+    private String suffix() {
+        long earlier = ElementFilter.methodsIn(Naming.owner(method).getEnclosedElements()).stream()
+                .takeWhile(m -> !m.equals(method))
+                .filter(m -> m.getSimpleName().equals(method.getSimpleName()))
+                .filter(m -> Annotations.has(m, Annotations.DIFFERENTIABLE))
+                .count();
+        return earlier == 0 ? "" : String.valueOf(earlier + 1);
+    }
+
+    private List<Mode> modes() {
+        List<Mode> asked = Annotations.names(annotation, "modes").stream()
+                .map(Mode::valueOf)
+                .distinct()
+                .sorted()
+                .toList();
+        boolean scalar = Differentiability.isReal(method.getReturnType());
+        for (Mode mode : asked) {
+            require(Modes.isSupported(mode), Problem.MODE_NOT_SUPPORTED, mode.name());
+            boolean fits = mode != Mode.GRAD || scalar;
+            require(
+                    fits,
+                    Problem.NOT_A_SCALAR_RESULT,
+                    name(),
+                    method.getReturnType().toString());
+        }
+        return asked.isEmpty() ? List.of(scalar ? Mode.GRAD : Mode.VJP) : asked;
+    }
+
+    private List<String> wrt(List<String> outs) {
+        List<String> asked = Annotations.names(annotation, "wrt");
+        asked.forEach(this::known);
+        List<String> wrt = method.getParameters().stream()
+                .filter(p -> asked.isEmpty() ? isDefault(p, outs) : isAsked(p, asked))
+                .map(p -> p.getSimpleName().toString())
+                .toList();
+        require(!wrt.isEmpty() || !findings.isEmpty(), Problem.NO_DIFFERENTIABLE_PARAMETER, name());
+        return wrt;
+    }
+
+    private void known(String asked) {
+        boolean known =
+                method.getParameters().stream().anyMatch(p -> p.getSimpleName().contentEquals(asked));
+        boolean ofThis = asked.equals("this") || asked.startsWith("this.");
+        require(known || ofThis, Problem.UNKNOWN_WRT, asked, name());
+        require(!ofThis, Problem.INSTANCE_METHOD, "is differentiated with respect to " + asked);
+    }
+
+    private boolean isDefault(VariableElement p, List<String> outs) {
+        boolean excluded = Annotations.has(p, Annotations.NO_DERIVATIVE)
+                || outs.contains(p.getSimpleName().toString());
+        if (!excluded && Differentiability.willCarry(p.asType())) {
+            require(false, Problem.UNSUPPORTED_TYPE, p.asType().toString());
+        }
+        return !excluded && Differentiability.carries(p.asType());
+    }
+
+    private boolean isAsked(VariableElement p, List<String> asked) {
+        boolean is = asked.contains(p.getSimpleName().toString());
+        String name = p.getSimpleName().toString();
+        require(
+                !is || Differentiability.carries(p.asType()),
+                Problem.WRT_NOT_DIFFERENTIABLE,
+                name,
+                p.asType().toString());
+        return is && !Annotations.has(p, Annotations.NO_DERIVATIVE);
+    }
+
+    private List<String> outs() {
+        return method.getParameters().stream()
+                .filter(p -> Annotations.has(p, Annotations.OUT))
+                .filter(p -> p.asType().getKind() == TypeKind.ARRAY)
+                .map(p -> p.getSimpleName().toString())
+                .toList();
+    }
+
+    private String name() {
+        return method.getSimpleName().toString();
+    }
+
+    private void require(boolean condition, Problem problem, String... arguments) {
+        if (!condition) {
+            findings.add(Finding.ofMethod(problem, arguments));
+        }
+    }
+}

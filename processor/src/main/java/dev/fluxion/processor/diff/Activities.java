@@ -1,0 +1,65 @@
+package dev.fluxion.processor.diff;
+
+import dev.fluxion.processor.ir.Program;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The {@link Facts} of all functions of a program, in every context in which they are called: one fixpoint over all. */
+final class Activities {
+    private final Program program;
+    private final Map<Context, Flow> flows = new LinkedHashMap<>();
+    private final Set<Flow> unsettled = new LinkedHashSet<>();
+    private final Map<Context, Activity> answers = new HashMap<>();
+    private final TraceFields traces;
+
+    private Activities(Program program) {
+        this.program = program;
+        this.traces = new TraceFields(program, () -> unsettled.addAll(flows.values()));
+    }
+
+    /** What is active in the program's entry, which knows what is in the functions that it calls. */
+    static Activity solve(Program program, Context entry) {
+        Activities all = new Activities(program);
+        all.flow(entry);
+        while (!all.unsettled.isEmpty()) {
+            all.settle(all.unsettled.iterator().next());
+        }
+        return all.of(entry);
+    }
+
+    private void settle(Flow flow) {
+        while (unsettled.remove(flow)) {
+            flow.run();
+        }
+    }
+
+    /** More is known in a function: it and its callers must look again. */
+    void grown(Flow flow) {
+        unsettled.add(flow);
+        unsettled.addAll(flow.callers());
+    }
+
+    /** A function in a context, settled as far as it can be now: it may be one that waits for this answer. */
+    Flow flow(Context context) {
+        Flow known = flows.get(context);
+        if (known != null) {
+            return known;
+        }
+        Flow flow = new Flow(program.func(context.func()), context, this);
+        flows.put(context, flow);
+        unsettled.add(flow);
+        settle(flow);
+        return flow;
+    }
+
+    Activity of(Context context) {
+        return answers.computeIfAbsent(context, c -> new Activity(flow(c).func(), flow(c).facts(), this));
+    }
+
+    TraceFields traces() {
+        return traces;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.fluxion.processor.diff;
+
+import dev.fluxion.processor.ir.Atom;
+import dev.fluxion.processor.ir.Atom.Var;
+import dev.fluxion.processor.ir.Builder;
+import dev.fluxion.processor.ir.Expr;
+import dev.fluxion.processor.ir.Stmt;
+import dev.fluxion.processor.rules.Row;
+
+/**
+ * The adjoint of {@code v = expression}. Memory has its shadow already; only what is copied into it flows back.
+ *
+ * @param forward where the forward sweep is being written
+ */
+record AdjointOf(Var v, Frame frame, Builder forward) implements Expr.Visitor<Back> {
+
+    @Override
+    public Back apply(Expr.Apply e) {
+        return (out, bars) -> bars.take(v).ifPresent(bar -> {
+            for (int i = 0; i < e.args().size(); i++) {
+                Atom arg = e.args().get(i);
+                if (frame.isActiveReal(arg) && e.op().isDifferentiable(i)) {
+                    Atom part = ((Row) e.op()).contribution(Bars.name(arg), i, e.args(), v, bar, out);
+                    bars.add(arg, part, out);
+                }
+            }
+        });
+    }
+
+    @Override
+    public Back same(Expr.Same e) {
+        return (out, bars) -> bars.take(v).ifPresent(bar -> bars.add(e.value(), bar, out));
+    }
+
+    @Override
+    public Back load(Expr.Load e) {
+        Atom shadow = frame.shadows().of(e.array());
+        return (out, bars) ->
+                bars.take(v).ifPresent(bar -> out.add(new Stmt.Accumulate(shadow, e.index(), bar, out.at())));
+    }
+
+    @Override
+    public Back length(Expr.Length e) {
+        return Back.NONE;
+    }
+
+    @Override
+    public Back newArray(Expr.NewArray e) {
+        return Back.NONE;
+    }
+
+    @Override
+    public Back zerosLike(Expr.ZerosLike e) {
+        return Back.NONE;
+    }
+
+    @Override
+    public Back copy(Expr.Copy e) {
+        Companions shadows = frame.shadows();
+        boolean isCopied = !MemoryBeside.sharesRows(e) && shadows.has(e.array());
+        return isCopied ? CopyBacks.of(e, frame.steady(v, forward), frame.steady(e.array(), forward)) : Back.NONE;
+    }
+
+    @Override
+    public Back newTape(Expr.NewTape e) {
+        return Back.NONE;
+    }
+
+    /** Always, so that pushes and pops of the shadow correspond. */
+    @Override
+    public Back pop(Expr.Pop e) {
+        if (!v.type().isReal()) {
+            return Back.NONE;
+        }
+        Atom shadow = frame.shadows().of(e.tape());
+        return (out, bars) -> out.add(new Stmt.Push(shadow, bars.takeOrZero(v), out.at()));
+    }
+
+    @Override
+    public Back pack(Expr.Pack e) {
+        return Back.NONE;
+    }
+
+    @Override
+    public Back java(Expr.Java e) {
+        return Back.NONE;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.fluxion.processor.diff;
+
+import dev.fluxion.processor.ir.Atom;
+import dev.fluxion.processor.ir.Atom.Var;
+import dev.fluxion.processor.ir.Func;
+import dev.fluxion.processor.ir.Lists;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the callers of a function say about its <i>ports</i>: its parameters, then its results.
+ *
+ * @param varied the parameters that vary, and memory that does
+ * @param useful the results that are useful, and memory that is
+ * @param places for each port the first one that may lead to the same memory; -1 for what is no memory
+ */
+record Context(String func, Set<Integer> varied, Set<Integer> useful, List<Integer> places) {
+    Context {
+        varied = Set.copyOf(varied);
+        useful = Set.copyOf(useful);
+        places = List.copyOf(places);
+    }
+
+    static List<Atom> ports(Func f) {
+        return Lists.plus(f.params(), f.body().yields());
+    }
+
+    /** Differentiation of {@code f} itself: no two of its parameters share memory that is written. */
+    static Context entry(Func f, List<Var> wrt) {
+        List<Atom> ports = ports(f);
+        Set<Integer> varied = new LinkedHashSet<>();
+        Set<Integer> useful = new LinkedHashSet<>();
+        for (int i = 0; i < ports.size(); i++) {
+            boolean isParam = i < f.params().size();
+            if (ports.get(i).type().isDifferentiable()
+                    && (!isParam || wrt.contains(f.params().get(i)))) {
+                (isParam ? varied : useful).add(i);
+            }
+        }
+        return new Context(f.name(), varied, useful, Lists.map(ports, p -> -1));
+    }
+
+    /** A call in which these atoms stand at the ports. */
+    static Context call(String callee, List<Atom> ports, int params, Facts facts) {
+        Set<Integer> varied = new LinkedHashSet<>();
+        Set<Integer> useful = new LinkedHashSet<>();
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < ports.size(); i++) {
+            Atom port = ports.get(i);
+            boolean isPlace = Facts.isPlace(port);
+            if ((isPlace || i < params) && facts.isVaried(port)) {
+                varied.add(i);
+            }
+            if ((isPlace || i >= params) && facts.isUseful(port)) {
+                useful.add(i);
+            }
+            places.add(isPlace ? first(ports, i, facts) : -1);
+        }
+        return new Context(callee, varied, useful, places);
+    }
+
+    private static int first(List<Atom> ports, int i, Facts facts) {
+        int k = 0;
+        while (!Facts.isPlace(ports.get(k)) || facts.place((Var) ports.get(k)) != facts.place((Var) ports.get(i))) {
+            k++;
+        }
+        return k;
+    }
+}

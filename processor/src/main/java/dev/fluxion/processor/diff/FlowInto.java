@@ -1,0 +1,82 @@
+package dev.fluxion.processor.diff;
+
+import dev.fluxion.processor.ir.Atom;
+import dev.fluxion.processor.ir.Atom.Var;
+import dev.fluxion.processor.ir.Expr;
+
+/** What flows from an expression's operands into the variable {@code v} that it defines. */
+record FlowInto(Var v, Flow flow, Facts facts) implements Expr.Visitor<Flow> {
+
+    @Override
+    public Flow apply(Expr.Apply e) {
+        for (int i = 0; i < e.args().size(); i++) {
+            if (e.op().isDifferentiable(i)) {
+                facts.flow(e.args().get(i), v);
+            }
+        }
+        return flow;
+    }
+
+    @Override
+    public Flow same(Expr.Same e) {
+        facts.alias(e.value(), v);
+        return flow;
+    }
+
+    @Override
+    public Flow load(Expr.Load e) {
+        return flow.through(e.array(), v);
+    }
+
+    @Override
+    public Flow length(Expr.Length e) {
+        return flow;
+    }
+
+    @Override
+    public Flow newArray(Expr.NewArray e) {
+        return flow;
+    }
+
+    @Override
+    public Flow zerosLike(Expr.ZerosLike e) {
+        return flow;
+    }
+
+    @Override
+    public Flow copy(Expr.Copy e) {
+        if (e.form() == Expr.Copy.Form.DEEP) {
+            facts.flow(e.array(), v);
+            return flow;
+        }
+        return flow.copies(e.array(), v);
+    }
+
+    @Override
+    public Flow newTape(Expr.NewTape e) {
+        return flow;
+    }
+
+    @Override
+    public Flow pop(Expr.Pop e) {
+        return flow.through(e.tape(), v);
+    }
+
+    @Override
+    public Flow pack(Expr.Pack e) {
+        return flow.fields(e.type(), e.fields(), true);
+    }
+
+    /** Derivatives end here; but what varies is followed, to see that none is lost (see {@link Obstacles}). */
+    @Override
+    public Flow java(Expr.Java e) {
+        for (Atom a : e.args()) {
+            if (a.type().isContainer() && v.type().isContainer()) {
+                facts.alias(a, v);
+            }
+            facts.flow(a, v);
+        }
+        facts.foreign(v);
+        return flow.java(e);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.fluxion.processor.diff;
+
+import dev.fluxion.processor.ir.Atom.Var;
+import dev.fluxion.processor.ir.Expr;
+import dev.fluxion.processor.ir.Type;
+
+/**
+ * Memory {@code v} comes to be, or becomes known, by an expression: by which one the memory beside it does. New memory holds
+ * zeros, known memory is found where {@code v} was, in what is beside.
+ */
+record MemoryBeside(Var v, Companions beside) implements Expr.Visitor<Expr> {
+
+    @Override
+    public Expr apply(Expr.Apply e) {
+        throw new IllegalArgumentException("no operation gives memory: " + e);
+    }
+
+    @Override
+    public Expr same(Expr.Same e) {
+        return new Expr.Same(beside.of(e.value()));
+    }
+
+    @Override
+    public Expr load(Expr.Load e) {
+        return new Expr.Load(beside.of(e.array()), e.index());
+    }
+
+    @Override
+    public Expr length(Expr.Length e) {
+        throw new IllegalArgumentException("a length is no memory: " + e);
+    }
+
+    @Override
+    public Expr newArray(Expr.NewArray e) {
+        return new Expr.NewArray((Type.Array) beside.type(v), e.lengths());
+    }
+
+    @Override
+    public Expr zerosLike(Expr.ZerosLike e) {
+        return new Expr.ZerosLike(e.array());
+    }
+
+    /** The copied references lead to the same memory as before. A tangent is copied with what it is the tangent of. */
+    @Override
+    public Expr copy(Expr.Copy e) {
+        boolean isShared = sharesRows(e);
+        return beside.has(e.array()) && (isShared || beside.isTangent())
+                ? new Expr.Copy(e.form(), beside.of(e.array()), e.bounds())
+                : new Expr.ZerosLike(v);
+    }
+
+    /** Whether the copy's elements are references to the original's rows. */
+    static boolean sharesRows(Expr.Copy e) {
+        return e.form() != Expr.Copy.Form.DEEP && e.type() instanceof Type.Array a && a.element() instanceof Type.Array;
+    }
+
+    @Override
+    public Expr newTape(Expr.NewTape e) {
+        return new Expr.NewTape((Type.Tape) beside.type(v));
+    }
+
+    @Override
+    public Expr pop(Expr.Pop e) {
+        return new Expr.Pop(beside.of(e.tape()));
+    }
+
+    @Override
+    public Expr pack(Expr.Pack e) {
+        return new Expr.Pack((Type.Trace) beside.type(v), beside.fields(e.type(), e.fields()));
+    }
+
+    /** An {@link Obstacle}, if what it holds takes part; else zeros will do. */
+    @Override
+    public Expr java(Expr.Java e) {
+        return new Expr.ZerosLike(v);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.fluxion.processor.ir;
+
+import dev.fluxion.processor.ir.Atom.Var;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A function: parameters, and a block whose yields are the results.
+ *
+ * @param name unique in its {@link Program}; what {@link Stmt.Call} names
+ * @param resultNames one for each yield, for the reader
+ * @param original how Java can call the user's own method instead, operands in the holes; empty where it cannot (private)
+ */
+public record Func(String name, List<Var> params, Block body, List<String> resultNames, Optional<JavaText> original) {
+    public Func {
+        params = List.copyOf(params);
+        resultNames = List.copyOf(resultNames);
+    }
+
+    public Func(String name, List<Var> params, Block body, List<String> resultNames) {
+        this(name, params, body, resultNames, Optional.empty());
+    }
+
+    public Func withBody(Block other) {
+        return new Func(name, params, other, resultNames, original);
+    }
+
+    public List<Type> resultTypes() {
+        return Lists.map(body.yields(), Atom::type);
+    }
+}

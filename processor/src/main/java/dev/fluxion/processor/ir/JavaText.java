@@ -1,0 +1,62 @@
+package dev.fluxion.processor.ir;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A piece of Java that is carried through unchanged: text, names of classes (so that the writer can import them) and holes
+ * for atoms.
+ */
+public record JavaText(List<Part> parts) {
+
+    public sealed interface Part {}
+
+    /** Java as it stands. */
+    public record Code(String text) implements Part {}
+
+    /** A class by its package ("" for the unnamed one) and its simple names, outermost first. */
+    public record ClassRef(String packageName, List<String> simpleNames) implements Part {
+        @Override
+        public String toString() {
+            String simple = String.join(".", simpleNames);
+            return packageName.isEmpty() ? simple : packageName + "." + simple;
+        }
+    }
+
+    /**
+     * Where the {@code index}-th operand goes. An operand that is an expression of lower precedence than {@code precedence}
+     * needs parentheses there (see {@link Precedence}).
+     */
+    public record Hole(int index, int precedence) implements Part {}
+
+    /** Where a captured operand goes: it must be a variable that is never assigned again (inside a lambda). */
+    public record Capture(int index) implements Part {}
+
+    public JavaText {
+        parts = List.copyOf(parts);
+    }
+
+    public static JavaText of(String code) {
+        return new JavaText(List.of(new Code(code)));
+    }
+
+    public static JavaText of(Part... parts) {
+        return new JavaText(List.of(parts));
+    }
+
+    /** For the textual IR: holes as {@code {0}}. */
+    @Override
+    public String toString() {
+        return parts.stream().map(JavaText::print).collect(Collectors.joining());
+    }
+
+    private static String print(Part part) {
+        if (part instanceof Code code) {
+            return code.text();
+        }
+        if (part instanceof Hole hole) {
+            return "{" + hole.index() + "}";
+        }
+        return part instanceof Capture capture ? "{" + capture.index() + "}" : part.toString();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.fluxion.processor.ir;
+
+/** What a value is. Only {@code REAL}, {@code FLOAT} and what is made of them can carry derivatives. */
+public sealed interface Type extends TypeTraits {
+
+    /** Java's primitive types; {@code REAL} is {@code double}. */
+    enum Scalar implements Type {
+        BOOL,
+        BYTE,
+        SHORT,
+        CHAR,
+        INT,
+        LONG,
+        FLOAT,
+        REAL
+    }
+
+    /** A Java array, held by reference. */
+    record Array(Type element) implements Type {}
+
+    /** A stack that the forward sweep pushes and the reverse sweep pops, held by reference. */
+    record Tape(Type element) implements Type {}
+
+    /** What one call leaves behind for its reverse sweep; named, so that it may contain itself. */
+    record Trace(String name) implements Type {}
+
+    /** Any other reference of Java's: carried along, never differentiated. */
+    record Opaque(JavaText java) implements Type {}
+
+    Scalar BOOL = Scalar.BOOL;
+    Scalar INT = Scalar.INT;
+    Scalar LONG = Scalar.LONG;
+    Scalar FLOAT = Scalar.FLOAT;
+    Scalar REAL = Scalar.REAL;
+}

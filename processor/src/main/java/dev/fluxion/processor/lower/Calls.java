@@ -1,0 +1,156 @@
+package dev.fluxion.processor.lower;
+
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import dev.fluxion.processor.ir.Atom;
+import dev.fluxion.processor.ir.Atom.Var;
+import dev.fluxion.processor.ir.Effect;
+import dev.fluxion.processor.ir.Expr;
+import dev.fluxion.processor.ir.Lists;
+import dev.fluxion.processor.ir.Origin;
+import dev.fluxion.processor.ir.Precedence;
+import dev.fluxion.processor.ir.Stmt;
+import dev.fluxion.processor.ir.Type;
+import dev.fluxion.processor.rules.Row;
+import dev.fluxion.processor.typing.Invocation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeMirror;
+
+/** Method calls: a row of the table, work on arrays, a method of this file, or Java that is copied through. */
+final class Calls {
+    private final Body body;
+    private final ArrayCalls arrayCalls;
+
+    Calls(Body body) {
+        this.body = body;
+        arrayCalls = new ArrayCalls(body);
+    }
+
+    boolean isPrimitive(MethodCallExpr e) {
+        return KnownMethods.row(body.attribution.invocation(e).method()).isPresent();
+    }
+
+    /** Whether it cannot change an array: what it gets are values. */
+    boolean isGivenValues(MethodCallExpr e) {
+        return e.getArguments().stream().noneMatch(a -> body.type(a).isContainer());
+    }
+
+    Atom value(MethodCallExpr e, String name, Code c) {
+        Invocation invocation = body.attribution.invocation(e);
+        Optional<Row> row = KnownMethods.row(invocation.method());
+        if (row.isPresent()) {
+            Type type = body.type(e);
+            List<Atom> arguments = arguments(e, invocation, c);
+            return c.let(name, new Expr.Apply(row.get(), arguments, type), body.at(e));
+        }
+        Optional<Atom> array = arrayCalls.value(e, invocation.method(), name, c);
+        return array.isPresent()
+                ? array.get()
+                : own(e, invocation, name, c).orElseGet(() -> passive(e, invocation, name, c));
+    }
+
+    /** A call whose value nobody wants. */
+    void effect(MethodCallExpr e, Code c) {
+        Invocation invocation = body.attribution.invocation(e);
+        boolean done = arrayCalls.effect(e, invocation.method(), c);
+        if (!done && (isPrimitive(e) || arrayCalls.isValue(e, invocation.method()) || isOwn(e, invocation))) {
+            value(e, Hints.of(e), c);
+        } else if (!done) {
+            Text text = text(e, invocation, c).code(";");
+            c.add(new Stmt.Do(text.expr(Precedence.ANY, TypeMap.VOID, Effect.ACTS), body.at(e)));
+        }
+    }
+
+    // ---- methods of this file ----
+
+    private boolean isOwn(MethodCallExpr e, Invocation invocation) {
+        boolean ofThis = e.getScope().isEmpty() || e.getScope().get().isThisExpr();
+        return body.session.callees().isLowered(invocation.method(), ofThis);
+    }
+
+    private Optional<Atom> own(MethodCallExpr e, Invocation invocation, String name, Code c) {
+        return isOwn(e, invocation) ? Optional.of(call(e, invocation, name, c)) : Optional.empty();
+    }
+
+    private Atom call(MethodCallExpr e, Invocation invocation, String name, Code c) {
+        ExecutableElement method = invocation.method();
+        boolean constant = KnownMethods.isConstant(method);
+        List<Atom> arguments = new ArrayList<>();
+        if (!method.getModifiers().contains(Modifier.STATIC)) {
+            arguments.add(body.fields.self(e, c));
+        }
+        for (Atom argument : arguments(e, invocation, c)) {
+            arguments.add(constant ? Places.stopped(argument, Hints.of(e), body.at(e), c) : argument);
+        }
+        Atom result = call(method, arguments, name, body.at(e), c);
+        return constant ? Places.stopped(result, name, body.at(e), c) : result;
+    }
+
+    private Atom call(ExecutableElement method, List<Atom> arguments, String name, Origin at, Code c) {
+        Type type = TypeMap.of(method.getReturnType());
+        List<Var> results = type.equals(TypeMap.VOID) ? List.of() : List.of(new Var(name, type));
+        if (c.isTried() && arguments.stream().anyMatch(a -> a.type().isContainer())) {
+            caught(new Callees.Wanted(method, true), results, arguments, at, c);
+        } else {
+            String callee = body.session.callees().name(new Callees.Wanted(method, false));
+            c.add(new Stmt.Call(results, callee, arguments, at));
+        }
+        return results.isEmpty() ? Atom.zero(type) : results.get(0);
+    }
+
+    /** What may have written to an array before it fails must not fail as a whole. */
+    private void caught(Callees.Wanted callee, List<Var> results, List<Atom> arguments, Origin at, Code c) {
+        Var failure = new Var("failure", Slots.THROWABLE);
+        c.goOn();
+        if (c.hasLeft()) {
+            return;
+        }
+        c.addWhole(new Stmt.Call(
+                Lists.plus(results, failure), body.session.callees().name(callee), arguments, at));
+        c.branch(c.let("succeeded", Text.isNull(failure), at), at, in -> {}, in -> in.raise(failure, at));
+    }
+
+    private List<Atom> arguments(MethodCallExpr e, Invocation invocation, Code c) {
+        List<Expression> written = e.getArguments();
+        List<TypeMirror> types = invocation.parameterTypes();
+        int fixed = invocation.varargs() ? types.size() - 1 : types.size();
+        List<Atom> arguments = new ArrayList<>();
+        for (int i = 0; i < fixed; i++) {
+            arguments.add(body.value(written.get(i), TypeMap.of(types.get(i)), c));
+        }
+        if (invocation.varargs()) {
+            Type.Array rest = (Type.Array) TypeMap.of(types.get(fixed));
+            arguments.add(body.arrays.pack(written.subList(fixed, written.size()), rest, body.at(e), c));
+        }
+        return arguments;
+    }
+
+    // ---- all others ----
+
+    private Atom passive(MethodCallExpr e, Invocation invocation, String name, Code c) {
+        Text text = text(e, invocation, c);
+        Effect effect = KnownMethods.effect(invocation.method());
+        return c.let(name, text.expr(Precedence.PRIMARY, body.type(e), effect), body.at(e));
+    }
+
+    private Text text(MethodCallExpr e, Invocation invocation, Code c) {
+        ExecutableElement method = invocation.method();
+        body.reach.require(method, e);
+        Lossy.refuse(method, e, e.getArguments(), body);
+        Text text = new Text();
+        if (method.getModifiers().contains(Modifier.STATIC)) {
+            text.ref(Nodes.owner(method));
+        } else if (e.getScope().isPresent()) {
+            body.passive.operand(text, e.getScope().get(), Precedence.PRIMARY, c);
+        } else {
+            text.hole(body.fields.self(e, c), Precedence.PRIMARY);
+        }
+        text.code(".").typeArguments(e, body).code(method.getSimpleName().toString());
+        body.passive.arguments(text, e.getArguments(), KnownMethods.isConstant(method), c);
+        return text;
+    }
+}

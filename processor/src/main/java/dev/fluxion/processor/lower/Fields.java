@@ -1,0 +1,151 @@
+package dev.fluxion.processor.lower;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import dev.fluxion.processor.ir.Atom;
+import dev.fluxion.processor.ir.Atom.Const;
+import dev.fluxion.processor.ir.Effect;
+import dev.fluxion.processor.ir.Expr;
+import dev.fluxion.processor.ir.Origin;
+import dev.fluxion.processor.ir.Precedence;
+import dev.fluxion.processor.ir.Stmt;
+import dev.fluxion.processor.ir.Type;
+import dev.fluxion.processor.report.Problem;
+import dev.fluxion.processor.typing.Meaning;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+
+/** Fields: read and written as Java does, in place. What they hold carries no derivative. */
+final class Fields {
+    private final Body body;
+    private Optional<Slot> self = Optional.empty();
+
+    Fields(Body body) {
+        this.body = body;
+    }
+
+    /** The method has a receiver, in this slot. */
+    void receiver(Slot slot) {
+        self = Optional.of(slot);
+    }
+
+    Atom self(Node at, Code c) {
+        return c.get(self.orElseThrow(() -> body.refusal(at, Problem.INSTANCE_METHOD, "uses an enclosing object")));
+    }
+
+    Atom read(Expression e, String name, Code c) {
+        Meaning meaning = body.attribution.meaning(e);
+        if (meaning instanceof Meaning.ArrayLength) {
+            Atom array = body.value(((FieldAccessExpr) e).getScope(), c);
+            return c.let(name, new Expr.Length(array), body.at(e));
+        }
+        if (meaning instanceof Meaning.Field field) {
+            return body.attribution.constant(e).isPresent()
+                    ? body.passive.literal(e, name, c)
+                    : read(field.field(), e, name, c);
+        }
+        throw body.refusal(e, Problem.UNSUPPORTED_EXPRESSION, "the name " + body.origins.quote(e));
+    }
+
+    private Atom read(VariableElement field, Expression e, String name, Code c) {
+        Type type = body.type(e);
+        if (isPrivateConstant(field)) {
+            return body.privateConstants.read(field, type, e);
+        }
+        body.reach.require(field, e);
+        body.session.fields().read(field, type);
+        Text text = text(field, e, c);
+        return c.let(name, text.expr(Precedence.PRIMARY, type, effect(field)), body.at(e));
+    }
+
+    private boolean isPrivateConstant(VariableElement field) {
+        return isFixed(field) && !body.reach.isReachable(field);
+    }
+
+    /** Whether it always has the same value. */
+    static boolean isFixed(VariableElement field) {
+        return field.getModifiers().containsAll(List.of(Modifier.STATIC, Modifier.FINAL));
+    }
+
+    /** A static final field does not change once its class is initialised. */
+    private static Effect effect(VariableElement field) {
+        if (field.getKind() == ElementKind.ENUM_CONSTANT) {
+            return Effect.PURE;
+        }
+        return isFixed(field) ? Effect.FAILS : Effect.READS;
+    }
+
+    private Text text(VariableElement field, Expression e, Code c) {
+        String name = field.getSimpleName().toString();
+        if (field.getModifiers().contains(Modifier.STATIC)) {
+            return new Text().ref(Nodes.owner(field)).code("." + name);
+        }
+        Atom receiver = e instanceof FieldAccessExpr access ? body.value(access.getScope(), c) : self(e, c);
+        return new Text().hole(receiver, Precedence.PRIMARY).code("." + name);
+    }
+
+    // ---- writing ----
+
+    Place place(Expression target, Code c) {
+        if (body.attribution.meaning(target) instanceof Meaning.Field field) {
+            body.reach.require(field.field(), target);
+            Text text = text(field.field(), target, c);
+            Expr.Java read = text.expr(Precedence.PRIMARY, body.type(target), Effect.READS);
+            return new Field(field.field(), read, target);
+        }
+        throw body.refusal(target, Problem.UNSUPPORTED_EXPRESSION, "an assignment to " + body.origins.quote(target));
+    }
+
+    /** Its receiver, if any, has been evaluated. */
+    private final class Field implements Place {
+        private final VariableElement field;
+        private final Expr.Java read;
+        private final Expression at;
+
+        private Field(VariableElement field, Expr.Java read, Expression at) {
+            this.field = field;
+            this.read = read;
+            this.at = at;
+        }
+
+        @Override
+        public Type type() {
+            return read.type();
+        }
+
+        @Override
+        public String name() {
+            return field.getSimpleName().toString();
+        }
+
+        @Override
+        public Atom read(Code c) {
+            body.session.fields().read(field, type());
+            return c.let(name(), read, body.at(at));
+        }
+
+        @Override
+        public void write(Atom value, Code c) {
+            Origin origin = body.at(at);
+            if (!(value instanceof Const)) {
+                body.session.fields().written(field, type(), origin);
+            }
+            c.add(new Stmt.Do(assignment(value), origin));
+        }
+
+        private Expr.Java assignment(Atom value) {
+            Text text = new Text();
+            if (read.args().isEmpty()) {
+                text.text(read.text());
+            } else {
+                text.hole(read.args().get(0), Precedence.PRIMARY).code("." + name());
+            }
+            text.code(" = ").hole(value, Precedence.ASSIGNMENT).code(";");
+            return text.expr(Precedence.ANY, TypeMap.VOID, Effect.ACTS);
+        }
+    }
+}

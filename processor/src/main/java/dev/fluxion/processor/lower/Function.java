@@ -1,0 +1,159 @@
+package dev.fluxion.processor.lower;
+
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.expr.TypePatternExpr;
+import dev.fluxion.processor.ir.Atom;
+import dev.fluxion.processor.ir.Atom.Var;
+import dev.fluxion.processor.ir.Block;
+import dev.fluxion.processor.ir.Func;
+import dev.fluxion.processor.ir.JavaText;
+import dev.fluxion.processor.ir.Lists;
+import dev.fluxion.processor.ir.Precedence;
+import dev.fluxion.processor.ir.Type;
+import dev.fluxion.processor.report.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** One method → one function. */
+final class Function {
+    private final Callees.Wanted wanted;
+    private final ExecutableElement method;
+    private final MethodDeclaration declaration;
+    private final Session session;
+    private final Body body;
+    private final List<Var> params = new ArrayList<>();
+
+    private Function(Callees.Wanted wanted, MethodDeclaration declaration, Session session) {
+        this.wanted = wanted;
+        this.method = wanted.method();
+        this.declaration = declaration;
+        this.session = session;
+        this.body = new Body(session, method, session.attribute(method, declaration));
+    }
+
+    static Func lower(Callees.Wanted wanted, Session session) {
+        MethodDeclaration declaration =
+                session.callees().declaration(wanted.method()).orElseThrow();
+        return new Function(wanted, declaration, session).lower();
+    }
+
+    /** Whether nothing that it takes or gives can carry a derivative, and the companion can call it as it is. */
+    static boolean isPassive(ExecutableElement method) {
+        Stream<Type> types = Stream.concat(
+                Stream.of(TypeMap.of(method.getReturnType())),
+                method.getParameters().stream().map(p -> TypeMap.of(p.asType())));
+        return isReachable(method) && types.noneMatch(Type::isDifferentiable);
+    }
+
+    private Func lower() {
+        Code code = Code.of(body.slots, body.exits, body.privateConstants.prologue());
+        receiver(code);
+        for (int i = 0; i < declaration.getParameters().size(); i++) {
+            parameter(
+                    declaration.getParameter(i),
+                    TypeMap.of(method.getParameters().get(i).asType()),
+                    code);
+        }
+        patterns(code);
+        List<Atom> results = wanted.caught() ? caught(code) : results(code);
+        Block block = code.block(results);
+        Block whole = new Block(Lists.plus(body.privateConstants.prologue().stmts(), block.stmts()), results);
+        List<String> names = List.of("value", "failure");
+        int from = returns() ? 0 : 1;
+        return new Func(
+                session.callees().name(wanted), params, whole, names.subList(from, from + results.size()), original());
+    }
+
+    private List<Atom> results(Code code) {
+        body.statements.write(declaration.getBody().orElseThrow(), code);
+        code.end();
+        return returns() ? List.of(code.get(body.slots.value)) : List.of();
+    }
+
+    private boolean returns() {
+        return !body.slots.value.type().equals(TypeMap.VOID);
+    }
+
+    /** The value, and the exception if there was one. */
+    private List<Atom> caught(Code code) {
+        Code in = code.tried();
+        body.statements.write(declaration.getBody().orElseThrow(), in);
+        code.absorb(in);
+        Slot failure = body.slots.fresh("failure", Slots.THROWABLE);
+        code.bind(failure, Atom.zero(failure.type()));
+        body.arrivals.exception(body.at(declaration), code, out -> out.set(failure, out.get(body.slots.pending)));
+        List<Atom> failed = List.of(code.get(failure));
+        return returns() ? Lists.plus(List.of(code.get(body.slots.value)), failed) : failed;
+    }
+
+    private void receiver(Code code) {
+        if (!method.getModifiers().contains(Modifier.STATIC)) {
+            TypeElement owner = Nodes.owner(method);
+            Slot self = body.slots.fresh("self", TypeMap.of(session.types().erasure(owner.asType())));
+            code.bind(self, param(self));
+            body.fields.receiver(self);
+        }
+    }
+
+    private void parameter(Parameter p, Type type, Code code) {
+        boolean constant = Annotated.isConstant(p);
+        boolean entry = session.isEntry(method);
+        Slot slot = body.slots.declare(p, p.getNameAsString(), type, constant);
+        Var param = param(slot);
+        if (constant && !entry && type.isContainer()) {
+            body.statements.attempt(() -> {
+                throw body.refusal(p, Problem.ELEMENT_NOT_SUPPORTED, "NoDerivative");
+            });
+        }
+        code.bind(slot, constant && !entry ? Places.stopped(param, slot.name(), body.at(p), code) : param);
+    }
+
+    /** The variables of {@code instanceof}: where they are in scope is no matter of blocks. */
+    private void patterns(Code code) {
+        declaration
+                .findAll(TypePatternExpr.class)
+                .forEach(p -> body.statements.attempt(() -> {
+                    Type type = TypeMap.of(body.attribution.type(p.getType()));
+                    code.bind(body.slots.declare(p, p.getNameAsString(), type, false), Atom.zero(type));
+                }));
+    }
+
+    private Var param(Slot slot) {
+        Var param = new Var(slot.name(), slot.type());
+        params.add(param);
+        return param;
+    }
+
+    /** How Java calls the user's own method. */
+    private Optional<JavaText> original() {
+        if (!isReachable(method) || wanted.caught()) {
+            return Optional.empty();
+        }
+        boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+        List<JavaText.Part> parts = new ArrayList<>();
+        parts.add(isStatic ? TypeMap.ref(Nodes.owner(method)) : new JavaText.Hole(0, Precedence.PRIMARY));
+        parts.add(new JavaText.Code("." + method.getSimpleName() + "("));
+        for (int i = isStatic ? 0 : 1; i < params.size(); i++) {
+            parts.add(new JavaText.Code(i > (isStatic ? 0 : 1) ? ", " : ""));
+            parts.add(new JavaText.Hole(i, Precedence.ANY));
+        }
+        parts.add(new JavaText.Code(")"));
+        return Optional.of(new JavaText(parts));
+    }
+
+    private static boolean isReachable(ExecutableElement method) {
+        for (Element e = method; e != null; e = e.getEnclosingElement()) {
+            if (e.getModifiers().contains(Modifier.PRIVATE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,13 @@
+package dev.fluxion.processor.lower;
+
+import dev.fluxion.processor.source.SourceFile;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * A method to lower, and where to look for what it names.
+ *
+ * @param file the file that declares it
+ */
+public record MethodSource(SourceFile file, ExecutableElement method, Types types, Elements elements) {}

@@ -1,0 +1,22 @@
+package dev.fluxion.processor.lower;
+
+import com.github.javaparser.ast.Node;
+import java.util.Objects;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Small questions to syntax and elements. */
+final class Nodes {
+    private Nodes() {}
+
+    /** The very same node: two of the same text are equal, but not the same. */
+    @SuppressWarnings("ReferenceEquality")
+    static boolean same(Node one, Node other) {
+        return one == other;
+    }
+
+    /** The class that a method or field belongs to. */
+    static TypeElement owner(Element member) {
+        return (TypeElement) Objects.requireNonNull(member.getEnclosingElement());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.fluxion.processor.lower;
+
+import com.github.javaparser.ast.body.MethodDeclaration;
+import dev.fluxion.processor.report.Finding;
+import dev.fluxion.processor.source.SourceFile;
+import dev.fluxion.processor.typing.Attribution;
+import dev.fluxion.processor.typing.Typer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What the lowering of one method shares with that of the methods it calls. */
+final class Session {
+    private final MethodSource source;
+    private final Callees callees;
+    private final FieldUses fields = new FieldUses();
+    private final List<Finding> findings = new ArrayList<>();
+
+    Session(MethodSource source, Callees callees) {
+        this.source = source;
+        this.callees = callees;
+    }
+
+    /** Whether this is the method that was asked for. */
+    boolean isEntry(ExecutableElement method) {
+        return method.equals(source.method());
+    }
+
+    SourceFile file() {
+        return source.file();
+    }
+
+    Types types() {
+        return source.types();
+    }
+
+    Elements elements() {
+        return source.elements();
+    }
+
+    Callees callees() {
+        return callees;
+    }
+
+    FieldUses fields() {
+        return fields;
+    }
+
+    Attribution attribute(ExecutableElement method, MethodDeclaration declaration) {
+        return new Typer(types(), elements()).attribute(Nodes.owner(method), declaration);
+    }
+
+    void report(Finding finding) {
+        if (!findings.contains(finding)) {
+            findings.add(finding);
+        }
+    }
+
+    /** All of them, in the order of the source. */
+    List<Finding> findings() {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(fields.findings());
+        all.sort(Comparator.comparingInt(Finding::begin));
+        return all;
+    }
+}

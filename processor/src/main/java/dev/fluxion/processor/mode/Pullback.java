@@ -1,0 +1,92 @@
+package dev.fluxion.processor.mode;
+
+import dev.fluxion.processor.diff.Reverse;
+import dev.fluxion.processor.ir.Atom;
+import dev.fluxion.processor.ir.Atom.Var;
+import dev.fluxion.processor.ir.Expr;
+import dev.fluxion.processor.ir.Program;
+import dev.fluxion.processor.ir.Type;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Mode VJP: the gradient of a weighted sum of the results, weighted by an adjoint for each. */
+final class Pullback {
+    private final Subject subject;
+    private final List<Var> args;
+    private final Map<Var, Atom> bars = new HashMap<>();
+
+    private Pullback(Subject subject) {
+        this.subject = subject;
+        this.args = subject.entry().params();
+    }
+
+    static Offer offer(Subject subject) {
+        return new Pullback(subject).offer();
+    }
+
+    private Offer offer() {
+        List<Var> active = args.stream()
+                .filter(p -> subject.wrt().contains(p) || subject.outs().contains(p))
+                .toList();
+        Program reversed = Reverse.of(subject.withOuts(), active, false);
+        Assembly a = new Assembly(reversed);
+        a.params(args);
+        List<Var> all = reversed.entry().params();
+        Iterator<Var> inner = all.subList(args.size(), all.size()).iterator();
+        List<Var> arrays = active.stream().filter(p -> p.type().isContainer()).toList();
+        List<Var> arrayParams = arrays.stream().map(p -> inner.next()).toList();
+        for (int i = 0; i < arrays.size(); i++) {
+            a.give(arrayParams.get(i), shadow(arrays.get(i), a));
+        }
+        seeds(inner, a);
+        results(a.splice(), a);
+        String name = subject.functionName("vjp");
+        Product product = new Product("vjp", name, true, Docs.of("Value and vector-Jacobian product of", subject));
+        return new Offer(List.of(product), a.finish(name));
+    }
+
+    /** An adjoint for the value, if it can have one, and for each {@code @Out} array. */
+    private void seeds(Iterator<Var> inner, Assembly a) {
+        for (Type type : subject.entry().resultTypes()) {
+            if (type.isDifferentiable()) {
+                seed(new Var("valueBar", type), inner.next(), a);
+            }
+        }
+        for (Var y : subject.outs()) {
+            Var given = new Var(y.name() + "Bar", y.type());
+            seed(given, inner.next(), a);
+            a.out.add(RuntimeCalls.sameShape(given, y));
+        }
+    }
+
+    private static void seed(Var given, Var parameter, Assembly a) {
+        a.param(given);
+        a.give(parameter, Conversions.convert(given, given.type().derivative(), given.name(), a.out));
+    }
+
+    private Atom shadow(Var x, Assembly a) {
+        Atom bar = a.out.let(zeroName(x), new Expr.ZerosLike(x));
+        bars.put(x, bar);
+        return bar;
+    }
+
+    private static String zeroName(Var x) {
+        return Conversions.isExact(x.type()) ? "d" + x.name() : x.name() + "Bar";
+    }
+
+    private void results(List<Atom> yields, Assembly a) {
+        int values = subject.entry().resultTypes().size() + subject.outs().size();
+        if (!subject.entry().resultTypes().isEmpty()) {
+            a.result("value", yields.get(0));
+        }
+        Iterator<Atom> scalars = new ArrayList<>(yields.subList(values, yields.size())).iterator();
+        for (Var x : subject.wrt()) {
+            Atom bar = x.type().isContainer() ? Objects.requireNonNull(bars.get(x)) : scalars.next();
+            a.result("d" + x.name(), Conversions.convert(bar, x.type(), "d" + x.name(), a.out));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.fluxion.processor.mode;
+
+import dev.fluxion.processor.ir.Atom;
+import dev.fluxion.processor.ir.Atom.Var;
+import dev.fluxion.processor.ir.Effect;
+import dev.fluxion.processor.ir.Expr;
+import dev.fluxion.processor.ir.JavaText;
+import dev.fluxion.processor.ir.JavaText.ClassRef;
+import dev.fluxion.processor.ir.JavaText.Code;
+import dev.fluxion.processor.ir.JavaText.Hole;
+import dev.fluxion.processor.ir.Origin;
+import dev.fluxion.processor.ir.Precedence;
+import dev.fluxion.processor.ir.Stmt;
+import dev.fluxion.processor.ir.Type;
+import java.util.List;
+
+/** The checks of {@code dev.fluxion.runtime} that a public method begins with. */
+final class RuntimeCalls {
+    private static final ClassRef SHAPES = new ClassRef("dev.fluxion.runtime", List.of("Shapes"));
+    private static final ClassRef ALIASES = new ClassRef("dev.fluxion.runtime", List.of("Aliases"));
+
+    private RuntimeCalls() {}
+
+    /** {@code given} must have the shape of the parameter {@code like}. */
+    static Stmt sameShape(Var given, Var like) {
+        return check(SHAPES, "sameShape", given, like);
+    }
+
+    /** Whether one of the two can be the other array, or a row of it. */
+    static boolean mayMeet(Var a, Var b) {
+        boolean arrays = a.type() instanceof Type.Array && b.type() instanceof Type.Array;
+        return arrays && leaf(a.type()).equals(leaf(b.type()));
+    }
+
+    private static Type leaf(Type type) {
+        return type instanceof Type.Array array ? leaf(array.element()) : type;
+    }
+
+    /** The two must not be the same array, nor one a row of the other. */
+    static Stmt distinct(Var a, Var b) {
+        return check(ALIASES, "distinct", a, b);
+    }
+
+    /** No two rows of it may be the same array. */
+    static Stmt distinctRows(Var a) {
+        JavaText text = JavaText.of(
+                ALIASES, new Code(".distinctRows(\"" + a.name() + "\", "), new Hole(0, Precedence.ANY), new Code(");"));
+        return act(text, List.of(a));
+    }
+
+    private static Stmt check(ClassRef owner, String method, Var a, Var b) {
+        JavaText text = JavaText.of(
+                owner,
+                new Code("." + method + "(\"" + a.name() + "\", "),
+                new Hole(0, Precedence.ANY),
+                new Code(", \"" + b.name() + "\", "),
+                new Hole(1, Precedence.ANY),
+                new Code(");"));
+        return act(text, List.of(a, b));
+    }
+
+    private static Stmt act(JavaText text, List<Atom> args) {
+        Type none = new Type.Opaque(JavaText.of("void"));
+        return new Stmt.Do(new Expr.Java(text, Precedence.ASSIGNMENT, args, none, Effect.READS), Origin.NONE);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.fluxion.processor.mode;
+
+import dev.fluxion.processor.ir.Atom.Var;
+import dev.fluxion.processor.ir.Block;
+import dev.fluxion.processor.ir.Func;
+import dev.fluxion.processor.ir.Lists;
+import dev.fluxion.processor.ir.Program;
+import java.util.List;
+
+/**
+ * The method that is differentiated.
+ *
+ * @param name its name in Java
+ * @param suffix tells overloads apart: empty for the first annotated one, then 2, 3, …
+ * @param primal its IR; the entry's parameters are the method's, a receiver first
+ * @param wrt those of the entry's parameters that it is differentiated with respect to, in their order
+ * @param outs those that are {@code @Out}
+ */
+public record Subject(String name, String suffix, Program primal, List<Var> wrt, List<Var> outs) {
+    public Subject {
+        wrt = List.copyOf(wrt);
+        outs = List.copyOf(outs);
+    }
+
+    public Func entry() {
+        return primal.entry();
+    }
+
+    /** The primal in which the {@code @Out} arrays are results, behind the method's own. */
+    Program withOuts() {
+        Func f = entry();
+        Block body = new Block(f.body().stmts(), Lists.plus(f.body().yields(), outs));
+        List<String> names = Lists.plus(f.resultNames(), Lists.map(outs, Var::name));
+        Func extended = new Func(f.name(), f.params(), body, names, f.original());
+        List<Func> callees = primal.funcs().subList(1, primal.funcs().size());
+        return new Program(Lists.plus(List.of(extended), callees), primal.traces());
+    }
+
+    /** {@code loss} and {@code grad} make {@code lossGrad}: what the companion's method is called. */
+    public String javaName(String mode) {
+        return name + capital(mode);
+    }
+
+    /** {@code LossGrad}, {@code LossGrad2}: the record that it returns. */
+    public String recordName(String mode) {
+        return capital(javaName(mode)) + suffix;
+    }
+
+    /** The name of its function, unique among the class's; no variant that a transform makes is called so. */
+    String functionName(String mode) {
+        return name + (suffix.isEmpty() ? "" : "#" + suffix) + "." + mode;
+    }
+
+    private static String capital(String name) {
+        return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+}

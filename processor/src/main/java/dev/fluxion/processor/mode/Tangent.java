@@ -1,0 +1,90 @@
+package dev.fluxion.processor.mode;
+
+import dev.fluxion.processor.diff.Forward;
+import dev.fluxion.processor.ir.Atom;
+import dev.fluxion.processor.ir.Atom.Var;
+import dev.fluxion.processor.ir.Expr;
+import dev.fluxion.processor.ir.Lists;
+import dev.fluxion.processor.ir.Program;
+import dev.fluxion.processor.ir.Type;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Mode JVP: the derivative in one direction, given by a tangent for each differentiable parameter. */
+final class Tangent {
+    private final Subject subject;
+    private final List<Var> args;
+    private final List<Var> varied;
+
+    private Tangent(Subject subject) {
+        this.subject = subject;
+        this.args = subject.entry().params();
+        this.varied = args.stream()
+                .filter(p -> subject.wrt().contains(p) || subject.outs().contains(p))
+                .toList();
+    }
+
+    static Offer offer(Subject subject) {
+        return new Tangent(subject).offer();
+    }
+
+    private Offer offer() {
+        Program forward = Forward.of(subject.withOuts(), varied);
+        Assembly a = new Assembly(forward);
+        a.params(args);
+        List<Var> given = Lists.map(subject.wrt(), x -> a.param(new Var(x.name() + "Dot", x.type())));
+        checks(given, a);
+        List<Atom> dots = dots(given, a);
+        List<Var> inner = forward.entry().params().subList(args.size(), args.size() + varied.size());
+        for (int i = 0; i < varied.size(); i++) {
+            a.give(inner.get(i), dots.get(i));
+        }
+        results(a.splice(), dots, a);
+        String name = subject.functionName("jvp");
+        Product product = new Product("jvp", name, true, Docs.of("Value and derivative of", subject));
+        return new Offer(List.of(product), a.finish(name));
+    }
+
+    private void checks(List<Var> given, Assembly a) {
+        for (int i = 0; i < given.size(); i++) {
+            if (given.get(i).type().isContainer()) {
+                a.out.add(RuntimeCalls.sameShape(given.get(i), subject.wrt().get(i)));
+            }
+        }
+    }
+
+    /** What the derived function takes as tangents: what was given, in double; a copy of it, or zeros, for {@code @Out}. */
+    private List<Atom> dots(List<Var> given, Assembly a) {
+        List<Atom> dots = new ArrayList<>();
+        for (Var x : varied) {
+            int i = subject.wrt().indexOf(x);
+            dots.add(i < 0 ? zeros(x, a) : tangent(x, given.get(i), a));
+        }
+        return dots;
+    }
+
+    private static Atom zeros(Var x, Assembly a) {
+        return a.out.let(x.name() + "Dot", new Expr.ZerosLike(x));
+    }
+
+    private Atom tangent(Var x, Var given, Assembly a) {
+        Atom dot = Conversions.convert(given, x.type().derivative(), given.name(), a.out);
+        return dot == given && subject.outs().contains(x) ? Conversions.copy(given, given.name(), a.out) : dot;
+    }
+
+    /** The value and its tangent, which stands behind all results; then the tangents of the {@code @Out} arrays. */
+    private void results(List<Atom> yields, List<Atom> dots, Assembly a) {
+        List<Type> types = subject.entry().resultTypes();
+        if (!types.isEmpty()) {
+            a.result("value", yields.get(0));
+            if (types.get(0).isDifferentiable()) {
+                Atom dot = yields.get(1 + subject.outs().size());
+                a.result("valueDot", Conversions.convert(dot, types.get(0), "valueDot", a.out));
+            }
+        }
+        for (Var y : subject.outs()) {
+            Atom dot = dots.get(varied.indexOf(y));
+            a.result(y.name() + "Dot", Conversions.convert(dot, y.type(), y.name() + "Dot", a.out));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.fluxion.processor.pass;
+
+import dev.fluxion.processor.ir.Type;
+
+/** Questions about types that several passes ask. */
+final class Types {
+    private Types() {}
+
+    /**
+     * What an array or a tape holds.
+     *
+     * @throws IllegalArgumentException if the type is neither
+     */
+    static Type element(Type type) {
+        if (type instanceof Type.Array array) {
+            return array.element();
+        }
+        if (type instanceof Type.Tape tape) {
+            return tape.element();
+        }
+        throw new IllegalArgumentException("no element of " + type);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.fluxion.processor.report;
+
+import java.util.Locale;
+
+/**
+ * Every message there is. The constant's name is the stable code ({@code NO_DERIVATIVE} is {@code fluxion.no-derivative}); the
+ * sentence says what is wrong, the advice what to do. {@code %s} stands for what the message speaks of.
+ */
+public enum Problem {
+    // The method as a whole.
+    NO_SOURCE("the source of %s cannot be found", "compile it from source in this compilation, with javac or ECJ"),
+    PARSE_ERROR("this is not Java that Fluxion can read: %s", "correct the syntax"),
+    NATIVE_METHOD(
+            "a native method has no source to differentiate",
+            "write a @DerivativeOf rule for it and differentiate its callers"),
+    ABSTRACT_METHOD(
+            "an abstract method cannot be differentiated yet",
+            "annotate the implementations and call their companions"),
+    INSTANCE_METHOD(
+            "an instance method cannot be differentiated yet where it %s",
+            "make the method static and pass what it needs as parameters"),
+    NO_DIFFERENTIABLE_PARAMETER(
+            "%s has no parameter that can carry a derivative",
+            "give it a double or float parameter, or an array of them, or remove @Differentiable"),
+    NO_DIFFERENTIABLE_RESULT(
+            "%s returns %s, which carries no derivative", "return double or float, or remove @Differentiable"),
+    VOID_WITHOUT_OUT(
+            "%s returns nothing and has no @Out parameter",
+            "mark the array that it fills with @Out, or return the result"),
+    NOT_A_SCALAR_RESULT("GRAD needs a method that returns double or float; %s returns %s", "ask for modes = Mode.JVP"),
+    MODE_NOT_SUPPORTED("mode %s is not supported yet", "ask for GRAD, JVP or VJP"),
+    ELEMENT_NOT_SUPPORTED("@%s is not supported here yet", "remove it"),
+    UNKNOWN_WRT("%s is no parameter of %s", "name parameters of the method in wrt"),
+    WRT_NOT_DIFFERENTIABLE("%s is of type %s, which carries no derivative", "leave it out of wrt"),
+    COMPANION_NAME_TAKEN("there is already a class %s", "rename that class: Fluxion generates one of this name"),
+    GENERIC_METHOD("a method with type parameters cannot be differentiated yet", "write it for one type"),
+
+    // An expression or a statement.
+    UNTYPABLE(
+            "the type of this expression cannot be determined: %s",
+            "make it simpler, or declare a local of the type you mean"),
+    UNSUPPORTED_STATEMENT(
+            "%s cannot be differentiated yet", "move it into a method that the differentiated code only calls"),
+    UNSUPPORTED_EXPRESSION("%s cannot be differentiated yet", "compute it into a local first, or outside the method"),
+    UNSUPPORTED_TYPE(
+            "a value of type %s cannot carry a derivative yet",
+            "use double, float, or arrays of them, or mark it with @NoDerivative"),
+    NO_DERIVATIVE(
+            "%s depends on a differentiated parameter, and there is neither source nor a rule for it",
+            "differentiate a copy of it in this class, write a @DerivativeOf rule, or mark what goes in with @NoDerivative"),
+    VARYING_ESCAPES(
+            "an array that carries a derivative is handed to %s, which may change or keep it",
+            "pass a copy (array.clone()) if it only reads it, or a helper of this class in its place"),
+    FOREIGN_ARRAY(
+            "the array %s belongs to others, who would not see its derivative",
+            "work on a copy of it (array.clone()), or pass it as a parameter"),
+    DERIVATIVE_CUT(
+            "%s takes a value that carries a derivative apart, and the derivative would be lost",
+            "mark the value with @NoDerivative if that is what you want"),
+    FIELD_CARRIES_DERIVATIVE(
+            "the field %s is written with a value that carries a derivative and read again",
+            "keep the value in a local variable"),
+    PRIVATE_MEMBER(
+            "%s is private, and generated code cannot reach it yet",
+            "make it package-private, or pass it as a parameter"),
+    VARIABLE_CAPTURED("%s carries a derivative and is captured by a lambda or class", "write the loop out"),
+    INTERNAL("Fluxion failed here: %s", "this is a defect of Fluxion: please report it with this method"),
+
+    // Warnings.
+    CONSTANT_DERIVATIVE(
+            Severity.WARNING,
+            "the derivative with respect to %s is zero everywhere: it is cut by this conversion to an integer",
+            "if that is meant, suppress this warning; else compute without the conversion"),
+    EQUALITY_OF_VARYING(
+            Severity.WARNING,
+            "values that carry derivatives are compared for equality",
+            "compare with a tolerance: the derivative is that of the branch taken");
+
+    /** How bad it is. */
+    public enum Severity {
+        ERROR,
+        WARNING
+    }
+
+    private final Severity severity;
+    private final String sentence;
+    private final String advice;
+
+    Problem(String sentence, String advice) {
+        this(Severity.ERROR, sentence, advice);
+    }
+
+    Problem(Severity severity, String sentence, String advice) {
+        this.severity = severity;
+        this.sentence = sentence;
+        this.advice = advice;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** As {@code @SuppressWarnings} and the reference name it, without the prefix {@code fluxion.} */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+
+    public String advice() {
+        return advice;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fluxion.processor.lower;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fluxion.processor.pass;
+
+import org.jspecify.annotations.NullMarked;

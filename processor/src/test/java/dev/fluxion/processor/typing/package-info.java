@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fluxion.processor.typing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package dev.fluxion.check;
+
+import dev.fluxion.runtime.DeepArrays;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** A function at a point. */
+final class Call {
+    private final Subject subject;
+    private final @Nullable Object[] arguments;
+
+    Call(Subject subject, @Nullable Object[] arguments) {
+        this.subject = subject;
+        this.arguments = arguments;
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    /** The arguments themselves: of a copy, they may be written to. */
+    @Nullable
+    Object[] arguments() {
+        return arguments;
+    }
+
+    /** The same call on other arrays with the same contents: whatever it writes, this one stays as it is. */
+    Call copy() {
+        return new Call(subject, Arrays.stream(arguments).map(Call::copy).toArray());
+    }
+
+    double value() {
+        return subject.value(arguments);
+    }
+
+    Gradient gradient() {
+        return subject.gradient(arguments);
+    }
+
+    private static @Nullable Object copy(@Nullable Object argument) {
+        boolean isArray = argument != null && argument.getClass().isArray();
+        return isArray ? DeepArrays.copy(argument) : argument;
+    }
+}
