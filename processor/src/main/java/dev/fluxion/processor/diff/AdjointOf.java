@@ -4,8 +4,10 @@ import dev.fluxion.processor.ir.Atom;
 import dev.fluxion.processor.ir.Atom.Var;
 import dev.fluxion.processor.ir.Builder;
 import dev.fluxion.processor.ir.Expr;
+import dev.fluxion.processor.ir.Layout;
 import dev.fluxion.processor.ir.Stmt;
 import dev.fluxion.processor.rules.Row;
+import java.util.List;
 
 /**
  * The adjoint of {@code v = expression}. Memory has its shadow already; only what is copied into it flows back.
@@ -78,6 +80,27 @@ record AdjointOf(Var v, Frame frame, Builder forward) implements Expr.Visitor<Ba
 
     @Override
     public Back pack(Expr.Pack e) {
+        return Back.NONE;
+    }
+
+    /** What the fields were given is as if it were stored there. */
+    @Override
+    public Back newObject(Expr.New e) {
+        Atom shadow = frame.shadows().of(v);
+        List<Layout.Field> fields = e.type().layout().fields();
+        return (out, bars) -> {
+            for (int i = fields.size() - 1; i >= 0; i--) {
+                Atom given = e.fields().get(i);
+                if (frame.isActiveReal(given)) {
+                    Expr load = new Expr.Load(shadow, Atom.field(fields.get(i).name()));
+                    bars.add(given, out.let(Bars.name(given), load), out);
+                }
+            }
+        };
+    }
+
+    @Override
+    public Back cast(Expr.Cast e) {
         return Back.NONE;
     }
 

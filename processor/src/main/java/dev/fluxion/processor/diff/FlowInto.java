@@ -67,6 +67,19 @@ record FlowInto(Var v, Flow flow, Facts facts) implements Expr.Visitor<Flow> {
         return flow.fields(e.type(), e.fields(), true);
     }
 
+    /** What is put into a field is as if it were stored there. */
+    @Override
+    public Flow newObject(Expr.New e) {
+        e.fields().forEach(f -> flow.through(f, v));
+        return flow;
+    }
+
+    @Override
+    public Flow cast(Expr.Cast e) {
+        facts.alias(e.object(), v);
+        return flow;
+    }
+
     /** Derivatives end here; but what varies is followed, to see that none is lost (see {@link Obstacles}). */
     @Override
     public Flow java(Expr.Java e) {

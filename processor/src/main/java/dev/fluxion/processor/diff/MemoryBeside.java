@@ -1,8 +1,13 @@
 package dev.fluxion.processor.diff;
 
+import dev.fluxion.processor.ir.Atom;
 import dev.fluxion.processor.ir.Atom.Var;
+import dev.fluxion.processor.ir.Effect;
 import dev.fluxion.processor.ir.Expr;
+import dev.fluxion.processor.ir.Layout;
 import dev.fluxion.processor.ir.Type;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Memory {@code v} comes to be, or becomes known, by an expression: by which one the memory beside it does. New memory holds
@@ -67,6 +72,26 @@ record MemoryBeside(Var v, Companions beside) implements Expr.Visitor<Expr> {
     @Override
     public Expr pack(Expr.Pack e) {
         return new Expr.Pack((Type.Trace) beside.type(v), beside.fields(e.type(), e.fields()));
+    }
+
+    /** A tangent's numbers are those of the fields; a shadow begins with zeros; references are followed by both. */
+    @Override
+    public Expr newObject(Expr.New e) {
+        Type.Struct type = (Type.Struct) beside.type(v);
+        List<Layout.Field> fields = e.type().layout().fields();
+        List<Atom> held = new ArrayList<>();
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).type().isDifferentiable()) {
+                Atom given = e.fields().get(i);
+                held.add(given.type().isReal() && !beside.isTangent() ? Atom.real(0) : beside.of(given));
+            }
+        }
+        return new Expr.New(type, type.layout().java(), List.of(), held, Effect.ALLOCATES);
+    }
+
+    @Override
+    public Expr cast(Expr.Cast e) {
+        return new Expr.Cast((Type.Struct) beside.type(v), beside.of(e.object()));
     }
 
     /** An {@link Obstacle}, if what it holds takes part; else zeros will do. */

@@ -68,6 +68,16 @@ record TangentOf(Var v, Companions dots, Builder out) implements Expr.Visitor<Op
         return beside(e);
     }
 
+    @Override
+    public Optional<Atom> newObject(Expr.New e) {
+        return beside(e);
+    }
+
+    @Override
+    public Optional<Atom> cast(Expr.Cast e) {
+        return beside(e);
+    }
+
     /** A number of which nothing is known, hence constant; the memory is an {@link Obstacle}. */
     @Override
     public Optional<Atom> java(Expr.Java e) {

@@ -7,6 +7,7 @@ import dev.fluxion.processor.ir.Expr;
 import dev.fluxion.processor.ir.JavaText;
 import dev.fluxion.processor.ir.JavaText.Code;
 import dev.fluxion.processor.ir.JavaText.Part;
+import dev.fluxion.processor.ir.Layout;
 import dev.fluxion.processor.ir.Lists;
 import dev.fluxion.processor.ir.Precedence;
 import dev.fluxion.processor.ir.Stmt;
@@ -113,6 +114,10 @@ final class ExpressionShape implements Expr.Visitor<Expression> {
     }
 
     Expression element(Atom array, Atom index) {
+        if (array.type() instanceof Type.Struct struct) {
+            Layout.Field field = struct.layout().field(String.valueOf(((Const) index).value()));
+            return text(field.read(), Precedence.PRIMARY, List.of(atom(array)));
+        }
         List<Part> parts = new ArrayList<>(atom(array).at(Precedence.PRIMARY).parts());
         parts.add(new Code("["));
         parts.addAll(assigned(index).text().parts());
@@ -158,6 +163,18 @@ final class ExpressionShape implements Expr.Visitor<Expression> {
     @Override
     public Expression pack(Expr.Pack e) {
         return Expression.call(JavaText.of("new " + e.type().name()), atoms(e.fields()));
+    }
+
+    @Override
+    public Expression newObject(Expr.New e) {
+        return e.type().layout().isShadow()
+                ? Expression.call(JavaText.of("new " + e.type().layout().name()), atoms(e.fields()))
+                : text(e.java(), Precedence.PRIMARY, atoms(e.args()));
+    }
+
+    @Override
+    public Expression cast(Expr.Cast e) {
+        return Creation.cast(e.type(), atom(e.object()));
     }
 
     @Override

@@ -23,6 +23,9 @@ final class Types {
         if (type instanceof Type.Trace trace) {
             return JavaText.of(trace.name());
         }
+        if (type instanceof Type.Struct struct) {
+            return struct.layout().java();
+        }
         return type instanceof Type.Opaque opaque ? opaque.java() : JavaText.of(name((Type.Scalar) type));
     }
 

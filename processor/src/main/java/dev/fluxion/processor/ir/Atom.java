@@ -51,6 +51,11 @@ public sealed interface Atom {
         return new Const(value, Type.INT);
     }
 
+    /** The name of a field, where an object is indexed by it. */
+    static Const field(String name) {
+        return new Const(name, Type.Selector.FIELD);
+    }
+
     static Const truth(boolean value) {
         return new Const(value, Type.BOOL);
     }

@@ -38,6 +38,10 @@ public sealed interface Expr {
 
         R pack(Pack e);
 
+        R newObject(New e);
+
+        R cast(Cast e);
+
         R java(Java e);
     }
 
@@ -96,7 +100,7 @@ public sealed interface Expr {
         }
     }
 
-    /** {@code array[index]}. */
+    /** {@code array[index]}, or {@code object.field}. */
     record Load(Atom array, Atom index) implements Expr {
         @Override
         public List<Atom> operands() {
@@ -110,7 +114,7 @@ public sealed interface Expr {
 
         @Override
         public Type type() {
-            return ((Type.Array) array.type()).element();
+            return array.type().at(index);
         }
 
         @Override
@@ -324,6 +328,59 @@ public sealed interface Expr {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.pack(this);
+        }
+    }
+
+    /**
+     * A new object. Java makes it by {@code java}; its fields then hold {@code fields}, one for each that its layout knows:
+     * what is asked of a field is known without asking the object.
+     *
+     * @param java a call of a constructor or factory, the holes are {@code args}; a shadow is made of its fields alone
+     * @param effect {@link Effect#ALLOCATES}, or {@link Effect#ACTS} if its constructor does anything but fill the fields
+     */
+    record New(Type.Struct type, JavaText java, List<Atom> args, List<Atom> fields, Effect effect) implements Expr {
+        public New {
+            args = List.copyOf(args);
+            fields = List.copyOf(fields);
+        }
+
+        @Override
+        public List<Atom> operands() {
+            return Lists.plus(args, fields);
+        }
+
+        @Override
+        public Expr with(List<Atom> operands) {
+            List<Atom> others = operands.subList(args.size(), operands.size());
+            return new New(type, java, operands.subList(0, args.size()), others, effect);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.newObject(this);
+        }
+    }
+
+    /** The same object, known as one of another class; fails like Java's cast. */
+    record Cast(Type.Struct type, Atom object) implements Expr {
+        @Override
+        public List<Atom> operands() {
+            return List.of(object);
+        }
+
+        @Override
+        public Expr with(List<Atom> operands) {
+            return new Cast(type, operands.get(0));
+        }
+
+        @Override
+        public Effect effect() {
+            return Effect.FAILS;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.cast(this);
         }
     }
 

@@ -45,12 +45,12 @@ public final class Printer implements Stmt.Visitor<String>, Expr.Visitor<String>
 
     @Override
     public String store(Stmt.Store s) {
-        return line(atom(s.array()) + "[" + atom(s.index()) + "] = " + atom(s.value()));
+        return line(place(s.array(), s.index()) + " = " + atom(s.value()));
     }
 
     @Override
     public String accumulate(Stmt.Accumulate s) {
-        return line(atom(s.array()) + "[" + atom(s.index()) + "] += " + atom(s.value()));
+        return line(place(s.array(), s.index()) + " += " + atom(s.value()));
     }
 
     @Override
@@ -139,7 +139,7 @@ public final class Printer implements Stmt.Visitor<String>, Expr.Visitor<String>
 
     @Override
     public String load(Expr.Load e) {
-        return atom(e.array()) + "[" + atom(e.index()) + "]";
+        return place(e.array(), e.index());
     }
 
     @Override
@@ -178,6 +178,17 @@ public final class Printer implements Stmt.Visitor<String>, Expr.Visitor<String>
     }
 
     @Override
+    public String newObject(Expr.New e) {
+        return "new " + e.type().text() + "(" + atoms(e.fields()) + ") by " + e.java() + " of (" + atoms(e.args())
+                + ")";
+    }
+
+    @Override
+    public String cast(Expr.Cast e) {
+        return "(" + e.type().text() + ") " + atom(e.object());
+    }
+
+    @Override
     public String java(Expr.Java e) {
         return "`" + e.text() + "`" + (e.args().isEmpty() ? "" : "(" + atoms(e.args()) + ")");
     }
@@ -193,6 +204,12 @@ public final class Printer implements Stmt.Visitor<String>, Expr.Visitor<String>
             parts.add(name(params.get(i)) + " = " + init);
         }
         return parts.isEmpty() ? "" : " with " + String.join(", ", parts);
+    }
+
+    private String place(Atom memory, Atom index) {
+        return memory.type() instanceof Type.Struct
+                ? atom(memory) + "." + atom(index)
+                : atom(memory) + "[" + atom(index) + "]";
     }
 
     private String atoms(List<Atom> atoms) {

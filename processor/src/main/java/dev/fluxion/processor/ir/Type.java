@@ -24,6 +24,14 @@ public sealed interface Type extends TypeTraits {
     /** What one call leaves behind for its reverse sweep; named, so that it may contain itself. */
     record Trace(String name) implements Type {}
 
+    /** A Java object whose fields are known, held by reference: memory like an array, but indexed by the names of fields. */
+    record Struct(Layout layout) implements Type {}
+
+    /** The name of a field: what a {@link Struct} is indexed by. */
+    enum Selector implements Type {
+        FIELD
+    }
+
     /** Any other reference of Java's: carried along, never differentiated. */
     record Opaque(JavaText java) implements Type {}
 

@@ -19,14 +19,12 @@ final class TypeRules implements Stmt.Visitor<Boolean>, Expr.Visitor<Boolean> {
 
     @Override
     public Boolean store(Stmt.Store s) {
-        index(s.index(), s);
-        return equal(element(s.array(), s), s.value().type(), s);
+        return equal(held(s.array(), s.index(), s), s.value().type(), s);
     }
 
     @Override
     public Boolean accumulate(Stmt.Accumulate s) {
-        index(s.index(), s);
-        return equal(element(s.array(), s), s.value().type(), s);
+        return equal(held(s.array(), s.index(), s), s.value().type(), s);
     }
 
     @Override
@@ -109,7 +107,7 @@ final class TypeRules implements Stmt.Visitor<Boolean>, Expr.Visitor<Boolean> {
 
     @Override
     public Boolean load(Expr.Load e) {
-        return index(e.index(), e) && require(e.array().type() instanceof Type.Array, e);
+        return equal(held(e.array(), e.index(), e), e.type(), e);
     }
 
     @Override
@@ -125,7 +123,7 @@ final class TypeRules implements Stmt.Visitor<Boolean>, Expr.Visitor<Boolean> {
 
     @Override
     public Boolean zerosLike(Expr.ZerosLike e) {
-        return require(e.array().type() instanceof Type.Array && e.type().isDifferentiable(), e);
+        return require(isShaped(e.array().type()) && e.type().isDifferentiable(), e);
     }
 
     @Override
@@ -150,6 +148,16 @@ final class TypeRules implements Stmt.Visitor<Boolean>, Expr.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean newObject(Expr.New e) {
+        return match(Lists.map(e.type().layout().fields(), Layout.Field::type), Lists.map(e.fields(), Atom::type), e);
+    }
+
+    @Override
+    public Boolean cast(Expr.Cast e) {
+        return require(e.object().type() instanceof Type.Struct, e);
+    }
+
+    @Override
     public Boolean java(Expr.Java e) {
         return true;
     }
@@ -167,6 +175,20 @@ final class TypeRules implements Stmt.Visitor<Boolean>, Expr.Visitor<Boolean> {
 
     private static boolean feeds(Block block, List<Var> targets, Object where) {
         return match(Lists.map(targets, Var::type), Lists.map(block.yields(), Atom::type), where);
+    }
+
+    private static boolean isShaped(Type type) {
+        return type instanceof Type.Array || type instanceof Type.Struct;
+    }
+
+    /** What memory holds at an index: an array at a number, an object at the name of a field. */
+    private static Type held(Atom memory, Atom index, Object where) {
+        if (memory.type() instanceof Type.Struct) {
+            equal(Type.Selector.FIELD, index.type(), where);
+            return memory.type().at(index);
+        }
+        index(index, where);
+        return element(memory, where);
     }
 
     private static Type element(Atom array, Object where) {

@@ -1,6 +1,7 @@
 package dev.fluxion.processor.ir;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * What can be asked of a {@link Type}. Apart from it, because an interface with default methods is initialized with the
@@ -16,6 +17,9 @@ public sealed interface TypeTraits permits Type {
         if (this instanceof Type.Tape tape) {
             return tape.element().isDifferentiable();
         }
+        if (this instanceof Type.Struct struct) {
+            return Structs.carriesDerivative(struct.layout());
+        }
         return isReal() || this instanceof Type.Trace;
     }
 
@@ -26,7 +30,7 @@ public sealed interface TypeTraits permits Type {
 
     /** Whether it is memory: its adjoint is memory beside it (a shadow), not a value that flows back. */
     default boolean isContainer() {
-        return this instanceof Type.Array || this instanceof Type.Tape;
+        return this instanceof Type.Array || this instanceof Type.Tape || this instanceof Type.Struct;
     }
 
     /**
@@ -40,7 +44,29 @@ public sealed interface TypeTraits permits Type {
         if (this instanceof Type.Tape tape) {
             return new Type.Tape(tape.element().derivative());
         }
+        if (this instanceof Type.Struct struct) {
+            return new Type.Struct(struct.layout().shadow());
+        }
         return this == Type.Scalar.FLOAT ? Type.Scalar.REAL : (Type) this;
+    }
+
+    /**
+     * The type of what is held at an index: an array's element, an object's field.
+     *
+     * @throws IllegalArgumentException for what cannot be indexed so
+     */
+    default Type at(Atom index) {
+        if (this instanceof Type.Struct struct
+                && index instanceof Atom.Const name
+                && index.type() == Type.Selector.FIELD) {
+            return struct.layout()
+                    .field((String) Objects.requireNonNull(name.value()))
+                    .type();
+        }
+        if (this instanceof Type.Array array) {
+            return array.element();
+        }
+        throw new IllegalArgumentException(text() + " has nothing at " + index);
     }
 
     /** The spelling in the textual IR. */
@@ -53,6 +79,12 @@ public sealed interface TypeTraits permits Type {
         }
         if (this instanceof Type.Trace trace) {
             return trace.name();
+        }
+        if (this instanceof Type.Struct struct) {
+            return struct.layout().name();
+        }
+        if (this == Type.Selector.FIELD) {
+            return "field";
         }
         if (this instanceof Type.Opaque opaque) {
             return opaque.java().toString();

@@ -163,6 +163,16 @@ final class BytecodeSize implements Stmt.Visitor<Integer>, Expr.Visitor<Integer>
         return 4 + operands(e.operands()) + INVOKE;
     }
 
+    @Override
+    public Integer newObject(Expr.New e) {
+        return 4 + operands(e.operands()) + INVOKE;
+    }
+
+    @Override
+    public Integer cast(Expr.Cast e) {
+        return OPERAND + INVOKE;
+    }
+
     /** Of the user's Java only the text is known. */
     @Override
     public Integer java(Expr.Java e) {

@@ -17,7 +17,7 @@ record Evaluator(Interpreter in) implements Expr.Visitor<Object> {
 
     @Override
     public Object load(Expr.Load e) {
-        return Memory.get(in.eval(e.array()), in.whole(e.index()));
+        return in.get(e.array(), e.index());
     }
 
     @Override
@@ -67,6 +67,16 @@ record Evaluator(Interpreter in) implements Expr.Visitor<Object> {
     @Override
     public Object pack(Expr.Pack e) {
         return new Interpreter.Trace(e.type().name(), in.eval(e.fields()));
+    }
+
+    @Override
+    public Object newObject(Expr.New e) {
+        return new Instance(e.type().layout(), in.eval(e.fields()));
+    }
+
+    @Override
+    public Object cast(Expr.Cast e) {
+        return in.eval(e.object());
     }
 
     @Override

@@ -116,15 +116,27 @@ public final class Interpreter implements Stmt.Visitor<Boolean> {
 
     @Override
     public Boolean store(Stmt.Store s) {
-        Memory.set(eval(s.array()), whole(s.index()), eval(s.value()));
+        set(s.array(), s.index(), eval(s.value()));
         return burn();
+    }
+
+    Object get(Atom memory, Atom index) {
+        return memory.type() instanceof Type.Struct
+                ? ((Instance) eval(memory)).get((String) eval(index))
+                : Memory.get(eval(memory), whole(index));
+    }
+
+    private void set(Atom memory, Atom index, Object value) {
+        if (memory.type() instanceof Type.Struct) {
+            ((Instance) eval(memory)).set((String) eval(index), value);
+        } else {
+            Memory.set(eval(memory), whole(index), value);
+        }
     }
 
     @Override
     public Boolean accumulate(Stmt.Accumulate s) {
-        Object array = eval(s.array());
-        int i = whole(s.index());
-        Memory.set(array, i, JavaTexts.sum(Memory.get(array, i), eval(s.value())));
+        set(s.array(), s.index(), JavaTexts.sum(get(s.array(), s.index()), eval(s.value())));
         return burn();
     }
 

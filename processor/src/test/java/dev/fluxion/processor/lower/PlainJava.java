@@ -270,6 +270,16 @@ final class PlainJava implements Stmt.Visitor<Boolean>, Expr.Visitor<String> {
     }
 
     @Override
+    public String newObject(Expr.New e) {
+        return fill(e.java(), e.args());
+    }
+
+    @Override
+    public String cast(Expr.Cast e) {
+        return "((" + e.type().text() + ") " + atom(e.object()) + ")";
+    }
+
+    @Override
     public String java(Expr.Java e) {
         return fill(e.text(), e.args());
     }
