@@ -31,7 +31,11 @@ public final class Layout {
         this.primal = primal;
     }
 
-    /** @param java the class, as Java names it */
+    /**
+     * A layout without fields yet.
+     *
+     * @param java the class, as Java names it
+     */
     public static Layout declare(String name, JavaText java) {
         return new Layout(name, java, null);
     }
