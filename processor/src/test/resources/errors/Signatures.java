@@ -1,5 +1,6 @@
 import dev.fluxion.Differentiable;
 import dev.fluxion.Mode;
+import dev.fluxion.Out;
 
 class Signatures {
     @Differentiable
@@ -33,6 +34,11 @@ class Signatures {
     @Differentiable(modes = Mode.GRAD)
     static double[] vector(double[] x) { // ERROR not-a-scalar-result
         return x;
+    }
+
+    @Differentiable(modes = Mode.HVP)
+    static void filled(double[] x, @Out double[] y) { // ERROR not-a-scalar-result
+        y[0] = x[0];
     }
 
     @Differentiable(modes = Mode.HESSIAN)

@@ -13,6 +13,13 @@ class BuffersTest {
     private final double[] b = {4, 5, 6};
 
     @Test
+    void twoParametersThatAreOnlyReadAndCopiedMayBeTheSameArray() {
+        double[] same = {3, 4};
+        assertThat(Buffers_Grad.copiedJvp(same, same, same, new double[] {1, 0}).valueDot())
+                .isEqualTo(3 * 3 + 3);
+    }
+
+    @Test
     void gradIntoOverwritesAndGradAddAdds() {
         double[] da = {7, 7, 7};
         double[] db = {8, 8, 8};

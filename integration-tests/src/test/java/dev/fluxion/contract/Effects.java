@@ -1,6 +1,7 @@
 package dev.fluxion.contract;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HVP;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -15,7 +16,7 @@ class Effects {
 
     private Effects() {}
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double logged(double x, int n) {
         calls++;
         for (int i = 0; i < n; i++) {
@@ -26,7 +27,7 @@ class Effects {
         return x;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double dropout(double x, Random random, int n) {
         double sum = 0;
         for (int i = 0; i < n; i++) {
@@ -37,7 +38,7 @@ class Effects {
         return sum;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double counting(double x, int[] counter) {
         counter[0]++;
         if (x < 0) throw new IllegalArgumentException("negative: " + x);

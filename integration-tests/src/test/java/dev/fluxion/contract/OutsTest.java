@@ -44,6 +44,15 @@ class OutsTest {
     }
 
     @Test
+    void anAdjointThatIsTheOutArrayItselfIsRefused() {
+        double[] y = new double[2];
+        assertThatThrownBy(() -> Outs_Grad.squaresVjp(x, y, y))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("y and yBar are the same array");
+        assertThat(y).containsExactly(0, 0);
+    }
+
+    @Test
     void anAdjointOfAnotherShapeIsRefused() {
         assertThatThrownBy(() -> Outs_Grad.squaresVjp(x, new double[2], new double[3]))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -30,16 +30,20 @@ public final class ModelChecks {
     }
 
     private static Stream<DynamicNode> differences(Model model) {
-        return Stream.of(
-                dynamicTest("the gradient agrees with differences", () -> gradientAgreesWithDifferences(model)));
+        return Stream.concat(
+                Stream.of(dynamicTest(
+                        "the gradient agrees with differences", () -> gradientAgreesWithDifferences(model))),
+                HessianChecks.differences(model));
     }
 
     private static Stream<DynamicNode> always(Model model) {
-        return Stream.of(
-                dynamicTest("the value is the method's, bit for bit", () -> valueIsTheMethods(model)),
-                dynamicTest("the tangent agrees with the gradient", () -> tangentAgreesWithGradient(model)),
-                dynamicTest("the arguments stay as they were", () -> argumentsStay(model)),
-                dynamicTest("special values give the method's own outcome", () -> specialValues(model)));
+        return Stream.concat(
+                Stream.of(
+                        dynamicTest("the value is the method's, bit for bit", () -> valueIsTheMethods(model)),
+                        dynamicTest("the tangent agrees with the gradient", () -> tangentAgreesWithGradient(model)),
+                        dynamicTest("the arguments stay as they were", () -> argumentsStay(model)),
+                        dynamicTest("special values give the method's own outcome", () -> specialValues(model))),
+                HessianChecks.of(model));
     }
 
     private static Stream<DynamicNode> buffers(Model model) {
@@ -77,8 +81,8 @@ public final class ModelChecks {
     }
 
     private static void argumentsStay(Model model) throws Throwable {
-        for (String mode : new String[] {"Grad", "Jvp"}) {
-            Object[] more = mode.equals("Jvp") ? direction(model) : new Object[0];
+        for (String mode : new String[] {"Grad", "Jvp", "Hvp"}) {
+            Object[] more = mode.equals("Grad") ? new Object[0] : direction(model);
             Object[] arguments = Stream.concat(Arrays.stream(model.copies()), Arrays.stream(more))
                     .toArray();
             String before = Values.text(onlyNumbers(arguments));
@@ -105,6 +109,7 @@ public final class ModelChecks {
             String expected = new Companion(model.owner()).outcome(model.method(), there.copies());
             assertThat(valueOf(there, "Grad")).as("%s", there).isEqualTo(expected);
             assertThat(valueOf(there, "Jvp", direction(there))).as("%s", there).isEqualTo(expected);
+            assertThat(valueOf(there, "Hvp", direction(there))).as("%s", there).isEqualTo(expected);
         }
     }
 

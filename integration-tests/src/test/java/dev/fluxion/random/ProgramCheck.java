@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.fluxion.harness.Companion;
 import dev.fluxion.harness.Differences;
+import dev.fluxion.harness.HessianChecks;
 import dev.fluxion.harness.Model;
 import dev.fluxion.harness.Values;
 import java.util.Arrays;
@@ -37,6 +38,7 @@ final class ProgramCheck {
         assertThat(Values.text(grad[0])).as("value of grad").isEqualTo(value);
         double[] gradient = Values.flat(Arrays.copyOfRange(grad, 1, grad.length));
         tangentAgrees(gradient, value);
+        HessianChecks.check(model);
         // Values that pass through a float are too coarse for differences.
         if (!model.isSingle()) {
             for (int i = 0; i < gradient.length; i++) {

@@ -54,7 +54,8 @@ record RandomProgram(long seed, boolean single, String source) {
             scope.declare("g", FLOAT);
         }
         Expressions expressions = new Expressions(dice, scope, helpers);
-        return "@dev.fluxion.Differentiable(modes = {dev.fluxion.Mode.GRAD, dev.fluxion.Mode.JVP})\n"
+        return "@dev.fluxion.Differentiable(modes = {dev.fluxion.Mode.GRAD, dev.fluxion.Mode.JVP,"
+                + " dev.fluxion.Mode.HVP})\n"
                 + "static double f(double x, double y, double[] a, double[][] m, int n" + (single ? ", float g" : "")
                 + ") {\n"
                 + new Statements(dice, scope, expressions).sequence(5 + dice.below(6), 3)

@@ -1,6 +1,7 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HVP;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -10,7 +11,7 @@ import java.util.Arrays;
 final class ArrayForms {
     private ArrayForms() {}
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double initialisers(double x, double y) {
         double[] a = {x, y, x * y};
         double[][] b = {{x}, a, {1, 2, y}};
@@ -19,7 +20,7 @@ final class ArrayForms {
         return b[1][0] * c[1] + b[0][0] * d + b.length * c.length;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double copies(double[] a) {
         double[] longer = Arrays.copyOf(a, a.length + 2);
         double[] part = Arrays.copyOfRange(a, 1, a.length + 1);
@@ -35,7 +36,7 @@ final class ArrayForms {
         return sum + part[0] * part[1] + clone[1] * a[0] + part[part.length - 1];
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double rows(double[][] a, double x) {
         double[] first = a[0];
         a[0] = a[1];
@@ -51,7 +52,7 @@ final class ArrayForms {
         return sum + shallow[1][0] * copy[1];
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double cube(int n, double[][][] weights, double x) {
         double[][][] cells = new double[n][2][];
         for (int i = 0; i < n; i++) {
@@ -65,7 +66,7 @@ final class ArrayForms {
         return product;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double reallocated(double x, int n) {
         double[] stack = new double[1];
         int size = 0;
@@ -78,7 +79,7 @@ final class ArrayForms {
         return sum;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double overwritten(double[] a, double x) {
         double[] t = new double[3];
         for (int i = 0; i < a.length; i++) {
@@ -89,7 +90,7 @@ final class ArrayForms {
         return a[a.length - 1] * t[1];
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double aliasByBranch(double[] a, double[] b, double x) {
         double[] c = x > 1 ? a : b;
         double[] d = c;
@@ -99,7 +100,7 @@ final class ArrayForms {
         return a[0] * a[1] + b[0] * b[1] + c[0] * d[1];
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double insertionSort(double[] a) {
         for (int i = 1; i < a.length; i++) {
             double key = a[i];

@@ -1,6 +1,7 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HVP;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -12,7 +13,7 @@ final class AsianOption {
     private static final long MULTIPLIER = 0x5DEECE66DL;
     private static final long MASK = (1L << 48) - 1;
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double price(double spot, double strike, double rate, double volatility, int paths, long seed) {
         final int steps = 8;
         double drift = (rate - volatility * volatility / 2) / steps, payoffs = 0;

@@ -1,6 +1,7 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HVP;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -9,7 +10,7 @@ import dev.fluxion.Differentiable;
 final class BlackScholes {
     private BlackScholes() {}
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double call(double spot, double strike, double rate, double volatility, double maturity) {
         double deviation = volatility * Math.sqrt(maturity);
         double d1 = (Math.log(spot / strike) + (rate + 0.5 * volatility * volatility) * maturity) / deviation;

@@ -1,6 +1,7 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HVP;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -10,19 +11,19 @@ import dev.fluxion.NoDerivative;
 final class Constants {
     private Constants() {}
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double parameter(double x, @NoDerivative double scale, @NoDerivative double[] offsets) {
         return scale * x * x + offsets[0] * x;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double local(double x, double y) {
         @NoDerivative double frozen = x * y;
         return frozen * x + y;
     }
 
     @Differentiable(
-            modes = {GRAD, JVP},
+            modes = {GRAD, JVP, HVP},
             wrt = {"b", "a"})
     static double chosen(double[] a, double k, double b) {
         return a[0] * k * b + a[1] * b * b;

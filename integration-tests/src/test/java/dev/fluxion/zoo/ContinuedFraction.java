@@ -1,6 +1,7 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HVP;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -12,7 +13,7 @@ final class ContinuedFraction {
     private static final double TINY = 1e-300;
 
     /** The upper incomplete gamma function, without its factor. */
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double gamma(double a, double x) {
         double b = x + 1 - a, c = 1 / TINY, d = 1 / b, h = d;
         for (int i = 1; i <= 100; i++) {
@@ -32,7 +33,7 @@ final class ContinuedFraction {
         return h;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double tangent(double x, int depth) {
         double t = 2 * depth + 1;
         for (int k = depth; k > 0; k--) {

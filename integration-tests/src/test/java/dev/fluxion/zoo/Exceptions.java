@@ -1,6 +1,7 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HVP;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -9,7 +10,7 @@ import dev.fluxion.Differentiable;
 final class Exceptions {
     private Exceptions() {}
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double fallback(double[] a, int i, double x) {
         double y = x;
         try {
@@ -22,7 +23,7 @@ final class Exceptions {
         return y * x;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double cleanUp(double x, int divisor) {
         double y = x;
         int log = 0;
@@ -40,7 +41,7 @@ final class Exceptions {
         return y;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double finallyReturns(double x) {
         try {
             if (x > 1) throw new IllegalStateException("big");
@@ -50,7 +51,7 @@ final class Exceptions {
         }
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double nested(double x, String number) {
         double y = 0;
         for (int i = 0; i < 3; i++) {
@@ -70,7 +71,7 @@ final class Exceptions {
         return y;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double thrownByHelper(double x, double y) {
         double s = 0;
         for (int i = 0; i < 4; i++) {
@@ -100,7 +101,7 @@ final class Exceptions {
     }
 
     /** What was stored before the exception stays stored. */
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double halfWritten(double[] a, int[] index) {
         double[] b = new double[2];
         try {

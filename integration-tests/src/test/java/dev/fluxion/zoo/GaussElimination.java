@@ -1,6 +1,7 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HVP;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -9,7 +10,7 @@ import dev.fluxion.Differentiable;
 final class GaussElimination {
     private GaussElimination() {}
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double solve(double[][] a, double[] b) {
         int n = b.length;
         for (int k = 0; k < n; k++) {
@@ -38,7 +39,7 @@ final class GaussElimination {
         return sum;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double tridiagonal(double[] lower, double[] diagonal, double[] upper, double[] right) {
         int n = diagonal.length;
         double[] c = new double[n], d = new double[n];

@@ -1,6 +1,7 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HVP;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -9,7 +10,7 @@ import dev.fluxion.Differentiable;
 final class HeatEquation {
     private HeatEquation() {}
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double energy(double[] initial, double conductivity, double dt, int steps) {
         int n = initial.length;
         double[] now = initial.clone();
@@ -31,7 +32,7 @@ final class HeatEquation {
     }
 
     /** The initial state is itself one of the buffers. */
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double inPlace(double[] u, double[] scratch, int steps) {
         double[] from = u, to = scratch;
         while (steps-- > 0) {

@@ -1,6 +1,7 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HVP;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -9,7 +10,7 @@ import dev.fluxion.Differentiable;
 final class Interpolation {
     private Interpolation() {}
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double bilinear(double[][] grid, double x, double y) {
         int i = (int) Math.floor(x), j = (int) y;
         double u = x - i, v = y - j;
@@ -19,7 +20,7 @@ final class Interpolation {
                 + u * v * grid[i + 1][j + 1];
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double spline(double[] knots, double[] values, double[] slopes, double x) {
         int low = 0, high = knots.length - 1;
         while (high - low > 1) {

@@ -1,6 +1,7 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HVP;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -9,7 +10,7 @@ import dev.fluxion.Differentiable;
 final class Jumps {
     private Jumps() {}
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double returnFromNestedLoops(double[][] a, double limit) {
         double sum = 0;
         for (int i = 0; i < a.length; i++) {
@@ -21,7 +22,7 @@ final class Jumps {
         return sum;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double labels(double[][] a) {
         double product = 1;
         rows:
@@ -38,7 +39,7 @@ final class Jumps {
         return product;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double labelledBlock(double x, double y) {
         double z = x * y;
         guard:
@@ -54,7 +55,7 @@ final class Jumps {
         return z * x;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double early(double x, double y) {
         double s = 0;
         if (y < 0) return x * y;
@@ -67,7 +68,7 @@ final class Jumps {
         return s + y;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double doWhile(double x, int n) {
         double p = x;
         do {
@@ -79,7 +80,7 @@ final class Jumps {
         return p;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double endless(double x) {
         for (; ; ) {
             x = x * x + 0.1;
@@ -92,7 +93,7 @@ final class Jumps {
         return x + 7;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     @SuppressWarnings("fallthrough")
     static double switchInsideLoop(double x, int[] codes) {
         double y = x;

@@ -1,6 +1,7 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HVP;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -9,7 +10,7 @@ import dev.fluxion.Differentiable;
 final class LogSumExp {
     private LogSumExp() {}
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double of(double[] x) {
         double max = Double.NEGATIVE_INFINITY;
         for (double v : x) if (v > max) max = v;
@@ -19,7 +20,7 @@ final class LogSumExp {
         return max + Math.log(sum);
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double crossEntropy(double[][] logits, int[] labels) {
         double loss = 0;
         for (int i = 0; i < logits.length; i++) loss += of(logits[i]) - logits[i][labels[i]];

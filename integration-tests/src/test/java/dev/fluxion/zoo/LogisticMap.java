@@ -1,6 +1,7 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HVP;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -9,7 +10,7 @@ import dev.fluxion.Differentiable;
 final class LogisticMap {
     private LogisticMap() {}
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double iterate(double v, int n) {
         for (int i = 0; i < n; i++) v = 4 * v * (1 - v);
         return v;

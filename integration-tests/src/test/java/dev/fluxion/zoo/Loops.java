@@ -1,6 +1,7 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HVP;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -9,7 +10,7 @@ import dev.fluxion.Differentiable;
 final class Loops {
     private Loops() {}
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double zeroTrips(double x, int n) {
         double y = x;
         for (int i = 5; i < n; i++) y *= x;
@@ -18,7 +19,7 @@ final class Loops {
         return y;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double boundChanges(double x, int n) {
         double y = 1;
         for (int i = 0; i < n; i++) {
@@ -29,7 +30,7 @@ final class Loops {
         return y * n;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double realCounter(double step, double x) {
         double sum = 0;
         for (double t = 0; t < 1; t += 0.125) sum += Math.sin(t * x);
@@ -38,7 +39,7 @@ final class Loops {
         return sum;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double down(double[] a) {
         double p = 1;
         for (int i = a.length - 1; i >= 0; i -= 2) p = p * a[i] + i;
@@ -47,7 +48,7 @@ final class Loops {
         return p;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double triangular(double[][] a) {
         double s = 0;
         for (int i = 0; i < a.length; i++)
@@ -55,7 +56,7 @@ final class Loops {
         return s;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double carriedThroughBranches(double[] a, double x) {
         double even = x, odd = 1;
         boolean seen = false;

@@ -1,6 +1,7 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HVP;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -9,7 +10,7 @@ import dev.fluxion.Differentiable;
 final class Matrix {
     private Matrix() {}
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double productTrace(double[][] a, double[][] b) {
         double[][] c = multiply(a, b);
         double trace = 0;
@@ -30,7 +31,7 @@ final class Matrix {
         return c;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double powerIteration(double[][] a, double[] start, int steps) {
         double[] v = start;
         for (int s = 0; s < steps; s++) {
@@ -49,7 +50,7 @@ final class Matrix {
         return Math.sqrt(sum);
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double determinant(double[][] m) {
         if (m.length == 1) return m[0][0];
         double sum = 0;

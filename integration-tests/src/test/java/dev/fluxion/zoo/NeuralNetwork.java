@@ -1,6 +1,7 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HVP;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -9,7 +10,7 @@ import dev.fluxion.Differentiable;
 final class NeuralNetwork {
     private NeuralNetwork() {}
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double perceptron(double[][] w1, double[] b1, double[] w2, double[] input, double target) {
         double output = 0;
         for (int h = 0; h < b1.length; h++) {
@@ -21,7 +22,7 @@ final class NeuralNetwork {
         return 0.5 * error * error;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double convolution(double[] signal, double[] kernel, int stride) {
         double energy = 0;
         for (int i = 0; i + kernel.length <= signal.length; i += stride) {
@@ -32,7 +33,7 @@ final class NeuralNetwork {
         return energy;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double recurrent(double[] input, double[] weights, double[] hidden) {
         double[] cell = new double[hidden.length];
         for (double x : input) {

@@ -1,6 +1,7 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HVP;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -9,7 +10,7 @@ import dev.fluxion.Differentiable;
 final class Newton {
     private Newton() {}
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double squareRoot(double a) {
         double x = a;
         int left = 60;
@@ -20,7 +21,7 @@ final class Newton {
         return x;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double kepler(double meanAnomaly, double eccentricity) {
         double e = meanAnomaly, step;
         int iterations = 0;
@@ -31,7 +32,7 @@ final class Newton {
         return 2 * Math.atan(Math.sqrt((1 + eccentricity) / (1 - eccentricity)) * Math.tan(e / 2));
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double secant(double target) {
         double a = 0.5, b = 2, fb;
         double fa = a * Math.exp(a) - target;
@@ -45,7 +46,7 @@ final class Newton {
         return b;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double fixedPoint(double x, double relaxation) {
         double previous;
         for (int i = 0; ; i++) {

@@ -1,6 +1,7 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HVP;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -9,7 +10,7 @@ import dev.fluxion.Differentiable;
 final class Polynomial {
     private Polynomial() {}
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double horner(double[] c, double x) {
         int k = c.length;
         double y = c[--k];
@@ -18,7 +19,7 @@ final class Polynomial {
     }
 
     /** Clenshaw's recurrence. */
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double chebyshev(double[] c, double x) {
         double y, z;
         double b = y = z = 0;
@@ -30,7 +31,7 @@ final class Polynomial {
         return b - x * y;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double legendre(int n, double x) {
         double p0 = 1, p1 = x;
         if (n == 0) return p0;
@@ -42,7 +43,7 @@ final class Polynomial {
         return p1;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double neville(double[] xs, double[] ys, double x) {
         double[] p = ys.clone();
         for (int m = 1; m < p.length; m++)

@@ -1,6 +1,7 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HVP;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -9,20 +10,20 @@ import dev.fluxion.Differentiable;
 final class Recursion {
     private Recursion() {}
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double power(double x, int n) {
         if (n == 0) return 1;
         return x * power(x, n - 1);
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double tree(double x, int n) {
         if (n == 0) return Math.sin(x);
         double a = tree(x / 2, n - 1), b = tree(x + 1, n - 1);
         return a * b + Math.cosh(a);
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double even(double x, int n) {
         return n == 0 ? x : x * odd(x + 1, n - 1);
     }
@@ -31,7 +32,7 @@ final class Recursion {
         return n == 0 ? Math.exp(-x) : Math.sin(x) + even(x * 0.5, n - 1);
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double sumOfRange(double[] a, int from, int to) {
         if (to - from == 1) {
             a[from] *= a[from];
@@ -41,7 +42,7 @@ final class Recursion {
         return sumOfRange(a, from, middle) + 2 * sumOfRange(a, middle, to) * a[from];
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double insideLoop(double x, int depth) {
         double s = x;
         for (int i = 0; i < depth; i++) s += insideLoop(x * 0.5, depth - 1 - i) * s;

@@ -1,6 +1,7 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HVP;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -9,7 +10,7 @@ import dev.fluxion.Differentiable;
 final class Rosenbrock {
     private Rosenbrock() {}
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double value(double[] x) {
         double sum = 0;
         for (int i = 0; i + 1 < x.length; i++) {

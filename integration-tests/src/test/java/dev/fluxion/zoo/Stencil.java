@@ -1,6 +1,7 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HVP;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -9,7 +10,7 @@ import dev.fluxion.Differentiable;
 final class Stencil {
     private Stencil() {}
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double roughness(double[] u, int sweeps, double weight) {
         for (int k = 0; k < sweeps; k++) {
             for (int i = 1; i < u.length - 1; i++) {
@@ -23,7 +24,7 @@ final class Stencil {
         return sum;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double prefixProducts(double[] a) {
         for (int i = 1; i < a.length; i++) a[i] *= a[i - 1];
         double sum = 0;

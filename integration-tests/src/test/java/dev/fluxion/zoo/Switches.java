@@ -1,6 +1,7 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HVP;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -16,7 +17,7 @@ final class Switches {
         SINE
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double byEnum(Shape shape, double x) {
         switch (shape) {
             case LINEAR:
@@ -32,7 +33,7 @@ final class Switches {
         return -x;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double arrows(String name, double x, double y) {
         double z = 1;
         switch (name) {
@@ -49,7 +50,7 @@ final class Switches {
         return z * x;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double expression(char operator, double x, double y) {
         double z = switch (operator) {
             case '+' -> x + y;
@@ -68,7 +69,7 @@ final class Switches {
         return z * z;
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double oldYield(int kind, double x) {
         return x
                 * switch (kind) {
@@ -82,7 +83,7 @@ final class Switches {
                 };
     }
 
-    @Differentiable(modes = {GRAD, JVP})
+    @Differentiable(modes = {GRAD, JVP, HVP})
     static double enumExpression(Shape shape, double x) {
         return 2
                 * switch (shape) {

@@ -26,6 +26,7 @@ final class Pipeline {
     private final Types types;
     private final Elements elements;
     private final Passes before;
+    private final Passes between;
     private final Passes after;
     private final Stages stages;
 
@@ -33,6 +34,7 @@ final class Pipeline {
         this.types = types;
         this.elements = elements;
         this.before = Passes.beforeDiff().without(options.withoutPasses());
+        this.between = Passes.betweenDiffs().without(options.withoutPasses());
         this.after = Passes.afterDiff().without(options.withoutPasses());
         this.stages = stages;
     }
@@ -66,7 +68,7 @@ final class Pipeline {
     private List<Offer> offers(Request request, Subject subject) {
         List<Offer> offers = new ArrayList<>();
         for (Mode mode : request.modes()) {
-            offers.add(finished(request, mode, Modes.offer(mode, subject)));
+            offers.add(finished(request, mode, Modes.offer(mode, subject, between)));
         }
         return offers;
     }

@@ -82,10 +82,11 @@ final class Requests {
         boolean scalar = Differentiability.isReal(method.getReturnType());
         for (Mode mode : asked) {
             require(Modes.isSupported(mode), Problem.MODE_NOT_SUPPORTED, mode.name());
-            boolean fits = mode != Mode.GRAD || scalar;
+            boolean fits = !Modes.isOfNumber(mode) || scalar;
             require(
                     fits,
                     Problem.NOT_A_SCALAR_RESULT,
+                    mode.name(),
                     name(),
                     method.getReturnType().toString());
         }

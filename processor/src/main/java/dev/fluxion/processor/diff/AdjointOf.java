@@ -59,7 +59,7 @@ record AdjointOf(Var v, Frame frame, Builder forward) implements Expr.Visitor<Ba
     @Override
     public Back copy(Expr.Copy e) {
         Companions shadows = frame.shadows();
-        boolean isCopied = !MemoryBeside.sharesRows(e) && shadows.has(e.array());
+        boolean isCopied = !e.sharesRows() && shadows.has(e.array());
         return isCopied ? CopyBacks.of(e, frame.steady(v, forward), frame.steady(e.array(), forward)) : Back.NONE;
     }
 

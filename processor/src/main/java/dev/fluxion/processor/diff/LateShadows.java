@@ -68,7 +68,7 @@ final class LateShadows {
     }
 
     private static boolean makesOrFinds(Expr rhs) {
-        boolean copies = rhs instanceof Expr.Copy copy && !MemoryBeside.sharesRows(copy);
+        boolean copies = rhs instanceof Expr.Copy copy && !copy.sharesRows();
         return copies || rhs instanceof Expr.NewArray || rhs instanceof Expr.ZerosLike || rhs instanceof Expr.Load;
     }
 

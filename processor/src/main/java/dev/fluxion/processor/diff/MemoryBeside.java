@@ -48,15 +48,10 @@ record MemoryBeside(Var v, Companions beside) implements Expr.Visitor<Expr> {
     /** The copied references lead to the same memory as before. A tangent is copied with what it is the tangent of. */
     @Override
     public Expr copy(Expr.Copy e) {
-        boolean isShared = sharesRows(e);
+        boolean isShared = e.sharesRows();
         return beside.has(e.array()) && (isShared || beside.isTangent())
                 ? new Expr.Copy(e.form(), beside.of(e.array()), e.bounds())
                 : new Expr.ZerosLike(v);
-    }
-
-    /** Whether the copy's elements are references to the original's rows. */
-    static boolean sharesRows(Expr.Copy e) {
-        return e.form() != Expr.Copy.Form.DEEP && e.type() instanceof Type.Array a && a.element() instanceof Type.Array;
     }
 
     @Override

@@ -227,6 +227,11 @@ public sealed interface Expr {
             bounds = List.copyOf(bounds);
         }
 
+        /** Whether its elements are references to the original's rows. */
+        public boolean sharesRows() {
+            return form != Form.DEEP && type() instanceof Type.Array a && a.element() instanceof Type.Array;
+        }
+
         @Override
         public List<Atom> operands() {
             return Lists.plus(List.of(array), bounds);

@@ -51,9 +51,13 @@ final class Aliases {
 
     /** A row that is loaded, a copy that shares its rows, a Java expression that may return what it was given. */
     private void let(Var v, Expr rhs) {
-        for (Atom operand : rhs.operands()) {
-            join(v, operand);
+        if (!isNewThroughout(rhs)) {
+            rhs.operands().forEach(operand -> join(v, operand));
         }
+    }
+
+    private static boolean isNewThroughout(Expr rhs) {
+        return rhs instanceof Expr.ZerosLike || (rhs instanceof Expr.Copy copy && !copy.sharesRows());
     }
 
     private void loop(List<Var> params, List<Atom> inits, Block body, List<Var> results) {

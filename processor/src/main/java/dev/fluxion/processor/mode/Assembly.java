@@ -40,6 +40,13 @@ final class Assembly {
         given.put(parameter, value);
     }
 
+    /** The derived function's parameters are these. */
+    void give(List<Var> parameters, List<? extends Atom> values) {
+        for (int i = 0; i < parameters.size(); i++) {
+            give(parameters.get(i), values.get(i));
+        }
+    }
+
     /** Puts the derived function here; what it yields. */
     List<Atom> splice() {
         Block body = Rewrite.substitute(derived.entry().body(), given);

@@ -1,6 +1,6 @@
 package dev.fluxion.processor.mode;
 
-import dev.fluxion.processor.ir.Program;
+import dev.fluxion.processor.pass.Passes;
 
 /** From a mode to what a companion offers for it. */
 public final class Modes {
@@ -9,21 +9,27 @@ public final class Modes {
     /**
      * The methods of one mode.
      *
+     * @param between is applied to a derivative that is differentiated once more
      * @throws IllegalArgumentException for a mode that is not supported
      */
-    public static Offer offer(Mode mode, Subject subject) {
-        Program safe = Protect.arguments(subject.primal(), subject.outs());
-        Subject protectedSubject = new Subject(subject.name(), subject.suffix(), safe, subject.wrt(), subject.outs());
+    public static Offer offer(Mode mode, Subject subject, Passes between) {
+        Subject safe = subject.protectedArguments();
         return switch (mode) {
-            case GRAD -> Gradient.offer(protectedSubject);
-            case JVP -> Tangent.offer(protectedSubject);
-            case VJP -> Pullback.offer(protectedSubject);
+            case GRAD -> Gradient.offer(safe);
+            case JVP -> Tangent.offer(safe);
+            case VJP -> Pullback.offer(safe);
+            case HVP -> HessianVector.offer(safe, between);
             default -> throw new IllegalArgumentException("not supported: " + mode);
         };
     }
 
     /** Whether {@link #offer} knows it. */
     public static boolean isSupported(Mode mode) {
-        return mode == Mode.GRAD || mode == Mode.JVP || mode == Mode.VJP;
+        return mode != Mode.JACOBIAN && mode != Mode.HESSIAN;
+    }
+
+    /** Whether it is of a method that returns a number. */
+    public static boolean isOfNumber(Mode mode) {
+        return mode == Mode.GRAD || mode == Mode.HVP || mode == Mode.HESSIAN;
     }
 }

@@ -20,14 +20,10 @@ import java.util.Map;
 final class Protect {
     private Protect() {}
 
-    static Program arguments(Program given, List<Var> outs) {
+    static Program arguments(Program given, List<Var> touched, List<Var> outs) {
         Program program = Recursion.apart(given);
-        List<Var> written = Writes.of(program);
         Builder out = new Builder(null);
         Func f = program.entry();
-        List<Var> touched = f.params().stream()
-                .filter(p -> written.contains(p) || outs.contains(p))
-                .toList();
         check(f, touched, out);
         Map<Var, Atom> copies = new HashMap<>();
         touched.stream().filter(p -> !outs.contains(p)).forEach(p -> copies.put(p, Conversions.copy(p, p.name(), out)));

@@ -4,6 +4,7 @@ import dev.fluxion.processor.diff.Reverse;
 import dev.fluxion.processor.ir.Atom;
 import dev.fluxion.processor.ir.Atom.Var;
 import dev.fluxion.processor.ir.Expr;
+import dev.fluxion.processor.ir.Lists;
 import dev.fluxion.processor.ir.Program;
 import dev.fluxion.processor.ir.Type;
 import java.util.ArrayList;
@@ -35,37 +36,32 @@ final class Pullback {
         Program reversed = Reverse.of(subject.withOuts(), active, false);
         Assembly a = new Assembly(reversed);
         a.params(args);
+        List<Atom> seeds = seeds(a);
+        List<Atom> shadows = Lists.map(arrays(active), x -> shadow(x, a));
         List<Var> all = reversed.entry().params();
-        Iterator<Var> inner = all.subList(args.size(), all.size()).iterator();
-        List<Var> arrays = active.stream().filter(p -> p.type().isContainer()).toList();
-        List<Var> arrayParams = arrays.stream().map(p -> inner.next()).toList();
-        for (int i = 0; i < arrays.size(); i++) {
-            a.give(arrayParams.get(i), shadow(arrays.get(i), a));
-        }
-        seeds(inner, a);
+        a.give(all.subList(args.size(), all.size()), Lists.plus(shadows, seeds));
         results(a.splice(), a);
         String name = subject.functionName("vjp");
         Product product = new Product("vjp", name, true, Docs.of("Value and vector-Jacobian product of", subject));
         return new Offer(List.of(product), a.finish(name));
     }
 
-    /** An adjoint for the value, if it can have one, and for each {@code @Out} array. */
-    private void seeds(Iterator<Var> inner, Assembly a) {
-        for (Type type : subject.entry().resultTypes()) {
-            if (type.isDifferentiable()) {
-                seed(new Var("valueBar", type), inner.next(), a);
-            }
-        }
-        for (Var y : subject.outs()) {
-            Var given = new Var(y.name() + "Bar", y.type());
-            seed(given, inner.next(), a);
-            a.out.add(RuntimeCalls.sameShape(given, y));
-        }
+    private static List<Var> arrays(List<Var> params) {
+        return params.stream().filter(p -> p.type().isContainer()).toList();
     }
 
-    private static void seed(Var given, Var parameter, Assembly a) {
-        a.param(given);
-        a.give(parameter, Conversions.convert(given, given.type().derivative(), given.name(), a.out));
+    /** An adjoint for the value, if it can have one, and for each {@code @Out} array. */
+    private List<Atom> seeds(Assembly a) {
+        List<Var> given = new ArrayList<>();
+        for (Type type : subject.entry().resultTypes()) {
+            if (type.isDifferentiable()) {
+                given.add(a.param(new Var("valueBar", type)));
+            }
+        }
+        List<Var> ofOuts = Lists.map(subject.outs(), y -> a.param(new Var(y.name() + "Bar", y.type())));
+        a.out.addAll(Guards.of(subject, ofOuts, subject.outs()));
+        List<Var> all = Lists.plus(given, ofOuts);
+        return Lists.map(all, g -> Conversions.convert(g, g.type().derivative(), g.name(), a.out));
     }
 
     private Atom shadow(Var x, Assembly a) {

@@ -1,9 +1,7 @@
 package dev.fluxion.processor.mode;
 
 import dev.fluxion.processor.ir.Atom.Var;
-import dev.fluxion.processor.ir.Block;
 import dev.fluxion.processor.ir.Func;
-import dev.fluxion.processor.ir.Lists;
 import dev.fluxion.processor.ir.Program;
 import java.util.List;
 
@@ -15,11 +13,22 @@ import java.util.List;
  * @param primal its IR; the entry's parameters are the method's, a receiver first
  * @param wrt those of the entry's parameters that it is differentiated with respect to, in their order
  * @param outs those that are {@code @Out}
+ * @param touched those that the method may write to, the {@code @Out} ones among them
  */
-public record Subject(String name, String suffix, Program primal, List<Var> wrt, List<Var> outs) {
+public record Subject(String name, String suffix, Program primal, List<Var> wrt, List<Var> outs, List<Var> touched) {
     public Subject {
         wrt = List.copyOf(wrt);
         outs = List.copyOf(outs);
+        touched = List.copyOf(touched);
+    }
+
+    public Subject(String name, String suffix, Program primal, List<Var> wrt, List<Var> outs) {
+        this(name, suffix, primal, wrt, outs, Writes.touched(primal, outs));
+    }
+
+    /** The same method, working on copies of the arguments that it writes to. */
+    Subject protectedArguments() {
+        return new Subject(name, suffix, Protect.arguments(primal, touched, outs), wrt, outs, touched);
     }
 
     public Func entry() {
@@ -28,12 +37,7 @@ public record Subject(String name, String suffix, Program primal, List<Var> wrt,
 
     /** The primal in which the {@code @Out} arrays are results, behind the method's own. */
     Program withOuts() {
-        Func f = entry();
-        Block body = new Block(f.body().stmts(), Lists.plus(f.body().yields(), outs));
-        List<String> names = Lists.plus(f.resultNames(), Lists.map(outs, Var::name));
-        Func extended = new Func(f.name(), f.params(), body, names, f.original());
-        List<Func> callees = primal.funcs().subList(1, primal.funcs().size());
-        return new Program(Lists.plus(List.of(extended), callees), primal.traces());
+        return Results.with(primal, outs);
     }
 
     /** {@code loss} and {@code grad} make {@code lossGrad}: what the companion's method is called. */

@@ -3,11 +3,8 @@ package dev.fluxion.processor.mode;
 import dev.fluxion.processor.diff.Forward;
 import dev.fluxion.processor.ir.Atom;
 import dev.fluxion.processor.ir.Atom.Var;
-import dev.fluxion.processor.ir.Expr;
-import dev.fluxion.processor.ir.Lists;
 import dev.fluxion.processor.ir.Program;
 import dev.fluxion.processor.ir.Type;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Mode JVP: the derivative in one direction, given by a tangent for each differentiable parameter. */
@@ -32,44 +29,13 @@ final class Tangent {
         Program forward = Forward.of(subject.withOuts(), varied);
         Assembly a = new Assembly(forward);
         a.params(args);
-        List<Var> given = Lists.map(subject.wrt(), x -> a.param(new Var(x.name() + "Dot", x.type())));
-        checks(given, a);
-        List<Atom> dots = dots(given, a);
+        List<Atom> dots = Directions.given(subject, varied, a);
         List<Var> inner = forward.entry().params().subList(args.size(), args.size() + varied.size());
-        for (int i = 0; i < varied.size(); i++) {
-            a.give(inner.get(i), dots.get(i));
-        }
+        a.give(inner, dots);
         results(a.splice(), dots, a);
         String name = subject.functionName("jvp");
         Product product = new Product("jvp", name, true, Docs.of("Value and derivative of", subject));
         return new Offer(List.of(product), a.finish(name));
-    }
-
-    private void checks(List<Var> given, Assembly a) {
-        for (int i = 0; i < given.size(); i++) {
-            if (given.get(i).type().isContainer()) {
-                a.out.add(RuntimeCalls.sameShape(given.get(i), subject.wrt().get(i)));
-            }
-        }
-    }
-
-    /** What the derived function takes as tangents: what was given, in double; a copy of it, or zeros, for {@code @Out}. */
-    private List<Atom> dots(List<Var> given, Assembly a) {
-        List<Atom> dots = new ArrayList<>();
-        for (Var x : varied) {
-            int i = subject.wrt().indexOf(x);
-            dots.add(i < 0 ? zeros(x, a) : tangent(x, given.get(i), a));
-        }
-        return dots;
-    }
-
-    private static Atom zeros(Var x, Assembly a) {
-        return a.out.let(x.name() + "Dot", new Expr.ZerosLike(x));
-    }
-
-    private Atom tangent(Var x, Var given, Assembly a) {
-        Atom dot = Conversions.convert(given, x.type().derivative(), given.name(), a.out);
-        return dot == given && subject.outs().contains(x) ? Conversions.copy(given, given.name(), a.out) : dot;
     }
 
     /** The value and its tangent, which stands behind all results; then the tangents of the {@code @Out} arrays. */

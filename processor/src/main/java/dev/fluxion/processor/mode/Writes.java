@@ -25,8 +25,15 @@ final class Writes {
         program.funcs().forEach(f -> written.put(f.name(), new LinkedHashSet<>()));
     }
 
-    /** Those of the entry's parameters that may be written to. */
-    static List<Var> of(Program program) {
+    /** Those of the entry's parameters that may be written to, the {@code @Out} ones among them whatever is done to them. */
+    static List<Var> touched(Program program, List<Var> outs) {
+        List<Var> written = of(program);
+        return program.entry().params().stream()
+                .filter(p -> written.contains(p) || outs.contains(p))
+                .toList();
+    }
+
+    private static List<Var> of(Program program) {
         Writes writes = new Writes(program);
         boolean grown = true;
         while (grown) {

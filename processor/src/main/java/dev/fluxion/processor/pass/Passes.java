@@ -19,6 +19,12 @@ public record Passes(List<ProgramPass> passes) {
         return new Passes(List.of(Inline.small(), new DeadCode()));
     }
 
+    /** What makes a derivative easier to differentiate once more. */
+    public static Passes betweenDiffs() {
+        return new Passes(
+                List.of(new Tidy(), new DeadCode(), new FuseSweeps(), new DirectValues(), new Tidy(), new DeadCode()));
+    }
+
     /** What makes a derivative fit to be read and to be run: what is fused shows what else can be, further inside. */
     public static Passes afterDiff() {
         List<ProgramPass> all = new ArrayList<>();

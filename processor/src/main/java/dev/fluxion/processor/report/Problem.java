@@ -27,8 +27,8 @@ public enum Problem {
     VOID_WITHOUT_OUT(
             "%s returns nothing and has no @Out parameter",
             "mark the array that it fills with @Out, or return the result"),
-    NOT_A_SCALAR_RESULT("GRAD needs a method that returns double or float; %s returns %s", "ask for modes = Mode.JVP"),
-    MODE_NOT_SUPPORTED("mode %s is not supported yet", "ask for GRAD, JVP or VJP"),
+    NOT_A_SCALAR_RESULT("%s needs a method that returns double or float; %s returns %s", "ask for modes = Mode.VJP"),
+    MODE_NOT_SUPPORTED("mode %s is not supported yet", "ask for GRAD, JVP, VJP or HVP"),
     ELEMENT_NOT_SUPPORTED("@%s is not supported here yet", "remove it"),
     UNKNOWN_WRT("%s is no parameter of %s", "name parameters of the method in wrt"),
     WRT_NOT_DIFFERENTIABLE("%s is of type %s, which carries no derivative", "leave it out of wrt"),
