@@ -91,7 +91,7 @@ record AdjointOf(Var v, Frame frame, Builder forward) implements Expr.Visitor<Ba
         return (out, bars) -> {
             for (int i = fields.size() - 1; i >= 0; i--) {
                 Atom given = e.fields().get(i);
-                if (frame.isActiveReal(given)) {
+                if (fields.get(i).isDifferentiable() && frame.isActiveReal(given)) {
                     Expr load = new Expr.Load(shadow, Atom.field(fields.get(i).name()));
                     bars.add(given, out.let(Bars.name(given), load), out);
                 }

@@ -93,12 +93,12 @@ final class Flow implements Stmt.Visitor<Flow> {
 
     @Override
     public Flow store(Stmt.Store s) {
-        return through(s.value(), s.array());
+        return s.array().type().carriesAt(s.index()) ? through(s.value(), s.array()) : this;
     }
 
     @Override
     public Flow accumulate(Stmt.Accumulate s) {
-        return through(s.value(), s.array());
+        return s.array().type().carriesAt(s.index()) ? through(s.value(), s.array()) : this;
     }
 
     @Override

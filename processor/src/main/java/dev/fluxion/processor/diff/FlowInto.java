@@ -25,7 +25,7 @@ record FlowInto(Var v, Flow flow, Facts facts) implements Expr.Visitor<Flow> {
 
     @Override
     public Flow load(Expr.Load e) {
-        return flow.through(e.array(), v);
+        return e.array().type().carriesAt(e.index()) ? flow.through(e.array(), v) : flow;
     }
 
     @Override
@@ -70,7 +70,11 @@ record FlowInto(Var v, Flow flow, Facts facts) implements Expr.Visitor<Flow> {
     /** What is put into a field is as if it were stored there. */
     @Override
     public Flow newObject(Expr.New e) {
-        e.fields().forEach(f -> flow.through(f, v));
+        for (int i = 0; i < e.fields().size(); i++) {
+            if (e.type().layout().fields().get(i).isDifferentiable()) {
+                flow.through(e.fields().get(i), v);
+            }
+        }
         return flow;
     }
 

@@ -76,7 +76,7 @@ record MemoryBeside(Var v, Companions beside) implements Expr.Visitor<Expr> {
         List<Layout.Field> fields = e.type().layout().fields();
         List<Atom> held = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).type().isDifferentiable()) {
+            if (fields.get(i).isDifferentiable()) {
                 Atom given = e.fields().get(i);
                 held.add(given.type().isReal() && !beside.isTangent() ? Atom.real(0) : beside.of(given));
             }

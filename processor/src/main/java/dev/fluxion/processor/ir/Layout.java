@@ -2,6 +2,7 @@ package dev.fluxion.processor.ir;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,30 +15,51 @@ public final class Layout {
      * A field.
      *
      * @param isFinal whether it keeps what the constructor gave it
+     * @param isConstant whether derivatives stop at it, whatever its type
      * @param read how Java reads it; the hole is the object
      * @param write how Java assigns it; the holes are the object and the value; empty where nobody can
      */
-    public record Field(String name, Type type, boolean isFinal, JavaText read, Optional<JavaText> write) {}
+    public record Field(
+            String name, Type type, boolean isFinal, boolean isConstant, JavaText read, Optional<JavaText> write) {
+
+        /** Whether what it holds can carry a derivative: then the shadow has a field of this name. */
+        public boolean isDifferentiable() {
+            return !isConstant && type.isDifferentiable();
+        }
+    }
+
+    private enum Kind {
+        PRIMAL,
+        SHADOW,
+        TANGENT
+    }
 
     private final String name;
     private final JavaText java;
+    private final Kind kind;
     private final @Nullable Layout primal;
+    private final JavaText tangentJava;
     private @Nullable List<Field> fields;
     private @Nullable Layout shadow;
+    private @Nullable Layout tangent;
 
-    private Layout(String name, JavaText java, @Nullable Layout primal) {
+    private Layout(String name, JavaText java, Kind kind, @Nullable Layout primal, JavaText tangentJava) {
         this.name = name;
         this.java = java;
+        this.kind = kind;
         this.primal = primal;
+        this.tangentJava = tangentJava;
     }
 
     /**
      * A layout without fields yet.
      *
+     * @param name unique in the program
      * @param java the class, as Java names it
+     * @param tangent the record in which users give and get its derivatives, likewise
      */
-    public static Layout declare(String name, JavaText java) {
-        return new Layout(name, java, null);
+    public static Layout declare(String name, JavaText java, JavaText tangent) {
+        return new Layout(name, java, Kind.PRIMAL, null, tangent);
     }
 
     public Layout define(List<Field> all) {
@@ -53,19 +75,24 @@ public final class Layout {
         return java;
     }
 
-    /** Whether its objects hold the derivatives of another layout's. */
+    /** Whether its objects hold the derivatives of another layout's, while they are computed. */
     public boolean isShadow() {
-        return primal != null;
+        return kind == Kind.SHADOW;
     }
 
-    /** Whose derivatives a shadow holds; any other layout itself. */
+    /** Whether its objects hold the derivatives of another layout's, where they enter or leave. */
+    public boolean isTangent() {
+        return kind == Kind.TANGENT;
+    }
+
+    /** Whose derivatives a shadow or a tangent holds; any other layout itself. */
     public Layout primal() {
         return primal == null ? this : primal;
     }
 
     public List<Field> fields() {
         if (fields == null) {
-            fields = primal == null ? List.of() : shadowed(primal.fields());
+            fields = derived();
         }
         return fields;
     }
@@ -85,28 +112,56 @@ public final class Layout {
     /** The layout of what goes along with its objects: the fields that carry derivatives, under the same names. */
     public Layout shadow() {
         if (primal != null) {
-            return this;
+            return kind == Kind.SHADOW ? this : primal.shadow();
         }
         if (shadow == null) {
             String named = name + "_Shadow";
-            shadow = new Layout(named, JavaText.of(named), this);
+            shadow = new Layout(named, JavaText.of(named), Kind.SHADOW, this, tangentJava);
         }
         return shadow;
     }
 
-    private static List<Field> shadowed(List<Field> primal) {
-        return primal.stream()
-                .filter(f -> f.type().isDifferentiable())
-                .map(f -> shadowed(f.name(), f.type().derivative()))
+    /** The layout of the records in which users give and get derivatives: the same fields, of the types that users see. */
+    public Layout tangent() {
+        if (primal != null) {
+            return kind == Kind.TANGENT ? this : primal.tangent();
+        }
+        if (tangent == null) {
+            tangent = new Layout(name + "_Tangent", tangentJava, Kind.TANGENT, this, tangentJava);
+        }
+        return tangent;
+    }
+
+    private List<Field> derived() {
+        if (primal == null) {
+            return List.of();
+        }
+        return kind == Kind.SHADOW
+                ? derived(f -> shadowed(f.name(), f.type().derivative()))
+                : derived(f -> component(f.name(), f.type().tangent()));
+    }
+
+    private List<Field> derived(Function<Field, Field> each) {
+        return primal().fields().stream()
+                .filter(Field::isDifferentiable)
+                .map(each)
                 .toList();
     }
 
     private static Field shadowed(String name, Type type) {
-        JavaText.Hole object = new JavaText.Hole(0, Precedence.PRIMARY);
-        JavaText read = JavaText.of(object, new JavaText.Code("." + name));
+        JavaText read = JavaText.of(object(), new JavaText.Code("." + name));
         JavaText.Hole value = new JavaText.Hole(1, Precedence.ASSIGNMENT);
-        JavaText write = JavaText.of(object, new JavaText.Code("." + name + " = "), value);
-        return new Field(name, type, false, read, Optional.of(write));
+        JavaText write = JavaText.of(object(), new JavaText.Code("." + name + " = "), value);
+        return new Field(name, type, false, false, read, Optional.of(write));
+    }
+
+    private static Field component(String name, Type type) {
+        JavaText read = JavaText.of(object(), new JavaText.Code("." + name + "()"));
+        return new Field(name, type, true, false, read, Optional.empty());
+    }
+
+    private static JavaText.Hole object() {
+        return new JavaText.Hole(0, Precedence.PRIMARY);
     }
 
     @Override

@@ -13,7 +13,8 @@ final class Structs {
     }
 
     private static boolean carriesDerivative(Layout layout, Set<Layout> seen) {
-        return seen.add(layout) && layout.fields().stream().anyMatch(f -> carriesDerivative(f.type(), seen));
+        return seen.add(layout)
+                && layout.fields().stream().anyMatch(f -> !f.isConstant() && carriesDerivative(f.type(), seen));
     }
 
     private static boolean carriesDerivative(Type type, Set<Layout> seen) {

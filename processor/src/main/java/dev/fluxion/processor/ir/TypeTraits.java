@@ -50,6 +50,16 @@ public sealed interface TypeTraits permits Type {
         return this == Type.Scalar.FLOAT ? Type.Scalar.REAL : (Type) this;
     }
 
+    /** The type in which users give and get derivatives of a value of this type. */
+    default Type tangent() {
+        if (this instanceof Type.Array array) {
+            return new Type.Array(array.element().tangent());
+        }
+        return this instanceof Type.Struct struct
+                ? new Type.Struct(struct.layout().tangent())
+                : (Type) this;
+    }
+
     /**
      * The type of what is held at an index: an array's element, an object's field.
      *
@@ -67,6 +77,16 @@ public sealed interface TypeTraits permits Type {
             return array.element();
         }
         throw new IllegalArgumentException(text() + " has nothing at " + index);
+    }
+
+    /** Whether derivatives go through what is held at an index: they do not where a field is a name, a count or declared constant. */
+    default boolean carriesAt(Atom index) {
+        if (this instanceof Type.Struct struct && index instanceof Atom.Const name) {
+            return struct.layout()
+                    .field((String) Objects.requireNonNull(name.value()))
+                    .isDifferentiable();
+        }
+        return true;
     }
 
     /** The spelling in the textual IR. */
