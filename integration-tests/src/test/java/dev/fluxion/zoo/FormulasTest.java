@@ -40,4 +40,14 @@ class FormulasTest {
                 Model.of(Poison.class, "branchNotTaken", 1.5),
                 Model.of(Poison.class, "guardedRoot", 0.3, 0.4));
     }
+
+    @TestFactory
+    Stream<DynamicNode> formulasInFastMath() {
+        return ModelChecks.of(
+                Model.of(Hipparchus.class, "greatCircle", 0.7, -0.3, 0.9, 1.4),
+                Model.of(Hipparchus.class, "inverseHyperbolics", 1.7, 2.5),
+                Model.of(Hipparchus.class, "inverseHyperbolics", 0.6, 10.0),
+                Model.of(Hipparchus.class, "clamped", new double[] {0.3, -1.2, 2.7, 1.1}, -0.5, 1.5),
+                Model.of(Hipparchus.class, "clamped", new double[] {0.3, -1.2, 2.7, 1.1}, 1.4, 1.0));
+    }
 }

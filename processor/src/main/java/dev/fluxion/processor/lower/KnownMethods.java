@@ -56,7 +56,15 @@ final class KnownMethods {
             return Optional.of(Primitives.operator("+", 2));
         }
         String table = LIKE_MATH.contains(owner + "." + name) ? MATH : owner;
-        return Primitives.method(table, name, method.getParameters().size());
+        return takesNumbers(method)
+                ? Primitives.method(table, name, method.getParameters().size())
+                : Optional.empty();
+    }
+
+    /** Classes like {@link Math} have methods of the same names on objects, too. */
+    private static boolean takesNumbers(ExecutableElement method) {
+        return method.getParameters().stream()
+                .allMatch(p -> p.asType().getKind().isPrimitive());
     }
 
     /** What a call of it may do. */

@@ -3,6 +3,7 @@ package dev.fluxion.processor.rules;
 import dev.fluxion.processor.ir.Lists;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A row as it is written down.
@@ -57,5 +58,19 @@ record Entry(String name, String form, List<String> contributions, Cost cost, Fa
         String prefix = className.replaceFirst("^java\\.lang\\.", "") + ".";
         List<String> theirs = Lists.map(contributions, c -> c.replace("Math.", prefix));
         return new Entry(prefix + name, form.replace("Math.", prefix), theirs, cost, failure, since, note);
+    }
+
+    /** A function of this name of another class, whose contributions are calculated by {@link Math}. */
+    Entry of(String className) {
+        String theirs = form.replaceFirst("^Math", className);
+        return new Entry(className + "." + name, theirs, contributions, cost, failure, 0, note);
+    }
+
+    /** Contributes otherwise where a condition holds. */
+    Entry inCase(String condition, String... otherwise) {
+        List<String> guarded = IntStream.range(0, otherwise.length)
+                .mapToObj(i -> condition + " ? " + otherwise[i] + " : " + contributions.get(i))
+                .toList();
+        return new Entry(name, form, guarded, cost, failure, since, note);
     }
 }

@@ -16,6 +16,7 @@ public final class Primitives {
         OperatorTable.ENTRIES.forEach(Primitives::add);
         MathTable.ENTRIES.forEach(Primitives::add);
         MathTable.ENTRIES.forEach(e -> add(e.in("java.lang.StrictMath")));
+        FastMathTable.ENTRIES.forEach(Primitives::add);
     }
 
     private Primitives() {}
@@ -41,7 +42,7 @@ public final class Primitives {
         return of(Form.operator(symbol, arity));
     }
 
-    /** The row of a static method, if it is a primitive. */
+    /** The row of a static method on numbers, if it is a primitive. */
     public static Optional<Row> method(String className, String name, int arity) {
         return Optional.ofNullable(BY_FORM.get(new Form(className, name, arity)));
     }

@@ -21,7 +21,7 @@ final class JavaTexts {
             Pattern.compile("\\(?([-+~!]|\\((?:byte|short|char|int|long|float|double)\\)) ?\\{0\\}\\)?");
     private static final Pattern BINARY = Pattern.compile("\\{0\\} ([^ {}]+) \\{1\\}");
     private static final Pattern NULL_TEST = Pattern.compile("\\{0\\} ([!=]=) null");
-    private static final Pattern METHOD = Pattern.compile("(?:java\\.lang\\.)?(\\w+)\\.(\\w+)\\(([{}0-9, ]*)\\)");
+    private static final Pattern METHOD = Pattern.compile("([\\w.]+)\\.(\\w+)\\(([{}0-9, ]*)\\)");
     private static final Map<List<Object>, MethodHandle> METHODS = new ConcurrentHashMap<>();
     private static final List<Class<?>> WIDENING = List.of(int.class, long.class, float.class, double.class);
 
@@ -75,7 +75,8 @@ final class JavaTexts {
 
     private static MethodHandle lookUp(String owner, String name, List<Class<?>> types) {
         try {
-            Method[] all = Class.forName("java.lang." + owner).getMethods();
+            Method[] all = Class.forName(owner.contains(".") ? owner : "java.lang." + owner)
+                    .getMethods();
             Method best = Arrays.stream(all)
                     .filter(m -> m.getName().equals(name) && accepts(m, types))
                     .min(Comparator.comparingInt(JavaTexts::width))

@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every partial of every row against differences of the row itself, at many points; and its partials in turn. */
 class DerivativeTest {
     private static final double[] POINTS = {
-        -7.31, -2.6, -1.18, -0.83, -0.29, -0.04, 0.07, 0.35, 0.77, 1.41, 2.2, 3.9, 11.7
+        -7.31, -2.6, -1.18, -0.83, -0.29, -0.04, 0.07, 0.35, 0.77, 1.41, 2.2, 3.9, 5.3, 11.7
     };
 
-    private static final double[] FEW_POINTS = {-2.6, -0.29, 0.35, 1.41};
+    private static final double[] FEW_POINTS = {-2.6, -0.29, 0.35, 1.41, 2.7};
     private static final double PRECISION = 1e-9;
 
     /** One operand of one row. */

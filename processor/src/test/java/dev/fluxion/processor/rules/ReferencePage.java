@@ -28,6 +28,18 @@ final class ReferencePage {
     private static final String BEFORE_CONSTANT = """
             The same methods of `StrictMath` have the same contributions, calculated by `StrictMath`.
 
+            ## Classes like `Math`
+
+            These are known by their names, and need not be on the processor's path:
+
+            OWNERS
+
+            Their methods on numbers have the value that they have, and the contributions above, calculated by `Math`. These they
+            have beyond those of `Math`:
+
+            BEYOND
+            `pow(x, n)` with a whole exponent is `pow(x, p)`. What makes an object, such as `sinCos(x)`, is no primitive.
+
             ## Without a derivative
 
             Their results are piecewise constant, or whole numbers, or truth values. A warning tells where this makes a result
@@ -49,7 +61,7 @@ final class ReferencePage {
                 differentiable(row -> !row.form().isMethod()),
                 "## Methods of `Math`\n",
                 differentiable(row -> row.form().className().equals("java.lang.Math")),
-                BEFORE_CONSTANT,
+                BEFORE_CONSTANT.replace("OWNERS", owners()).replace("BEYOND", beyondMath()),
                 constant(),
                 END);
     }
@@ -66,9 +78,21 @@ final class ReferencePage {
     private static String constant() {
         List<String> lines = new ArrayList<>(List.of("| Java | |", "|---|---|"));
         Primitives.all().stream()
-                .filter(row -> !isDifferentiable(row) && !row.form().className().equals("java.lang.StrictMath"))
+                .filter(row -> !isDifferentiable(row))
+                .filter(row -> List.of("", "java.lang.Math").contains(row.form().className()))
                 .forEach(row -> lines.add("| " + code(row.toString()) + " | " + note(row) + " |"));
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String owners() {
+        return FastMathTable.OWNERS.stream().map(o -> "- `" + o + "`").collect(Collectors.joining("\n"));
+    }
+
+    private static String beyondMath() {
+        String owner = FastMathTable.OWNERS.get(0);
+        List<String> names =
+                FastMathTable.BEYOND_MATH.stream().map(e -> e.of(owner).name()).toList();
+        return differentiable(row -> names.contains(row.name())).replace(owner, "FastMath");
     }
 
     private static boolean isDifferentiable(Row row) {

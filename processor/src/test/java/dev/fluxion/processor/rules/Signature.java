@@ -45,16 +45,25 @@ record Signature(Row row, List<Type> types, Type result, Optional<Method> method
         return symbol.contains("<<") || symbol.contains(">>") ? shifts(row) : operators(row);
     }
 
-    private static Stream<Signature> overloads(Row row) {
-        Class<?> owner = row.form().className().equals("java.lang.Math") ? Math.class : StrictMath.class;
-        return Arrays.stream(owner.getMethods())
+    static Stream<Signature> overloads(Row row) {
+        return methods(row.form().className())
                 .filter(m -> m.getName().equals(row.form().symbol()) && m.getParameterCount() == row.arity())
+                .filter(m -> Arrays.stream(m.getParameterTypes()).allMatch(Class::isPrimitive))
                 .sorted(Comparator.comparing(Method::toString))
                 .map(m -> new Signature(
                         row,
                         Lists.map(List.of(m.getParameterTypes()), Signature::type),
                         type(m.getReturnType()),
                         Optional.of(m)));
+    }
+
+    /** None of a library that is too old to test with. */
+    private static Stream<Method> methods(String className) {
+        try {
+            return Arrays.stream(Class.forName(className).getMethods());
+        } catch (ClassNotFoundException old) {
+            return Stream.empty();
+        }
     }
 
     private static Stream<Signature> operators(Row row) {
