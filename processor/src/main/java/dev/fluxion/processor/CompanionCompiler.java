@@ -31,13 +31,16 @@ final class CompanionCompiler {
     private final CompilerTexts texts;
     private final Messages messages;
     private final Pipeline pipeline;
+    private final Report report;
     private final Map<String, Result<SourceFile>> files = new HashMap<>();
 
     CompanionCompiler(ProcessingEnvironment env, Options options) {
         this.env = env;
         this.texts = new CompilerTexts(env);
         this.messages = new Messages(env);
-        this.pipeline = new Pipeline(env.getTypeUtils(), env.getElementUtils(), options, stages(env, options));
+        this.report = new Report(options);
+        Stages dump = stages(env, options);
+        this.pipeline = new Pipeline(env.getTypeUtils(), env.getElementUtils(), options, dump.and(report));
     }
 
     private static Stages stages(ProcessingEnvironment env, Options options) {
@@ -56,7 +59,9 @@ final class CompanionCompiler {
         Result<SourceFile> file = file(type);
         List<Attempt> attempts = new ArrayList<>();
         for (ExecutableElement method : annotated(type)) {
-            attempts.add(new Attempt(method, differentiate(method, type, file)));
+            Attempt attempt = new Attempt(method, differentiate(method, type, file));
+            attempts.add(attempt);
+            report.add(type, method, attempt.result());
         }
         if (!lastRound && attempts.stream().anyMatch(CompanionCompiler::isUnresolved)) {
             return false;
@@ -129,6 +134,7 @@ final class CompanionCompiler {
 
     private void write(TypeElement type, List<Differentiated> methods) {
         if (methods.isEmpty()) {
+            explain(type, "");
             return;
         }
         Companions.Source source = Companions.of(type, methods, annotated(type), env.getElementUtils());
@@ -136,8 +142,17 @@ final class CompanionCompiler {
         try (Writer writer =
                 env.getFiler().createSourceFile(source.name(), origin).openWriter()) {
             writer.write(source.text());
+            explain(type, source.text());
         } catch (IOException e) {
             messages.report(Finding.ofMethod(Problem.INTERNAL, Failures.describe(e)), type, Optional.empty());
+        }
+    }
+
+    private void explain(TypeElement type, String companion) {
+        try {
+            report.write(type, companion);
+        } catch (IOException e) {
+            env.getMessager().printMessage(Kind.WARNING, "fluxion.report: " + Failures.describe(e));
         }
     }
 }

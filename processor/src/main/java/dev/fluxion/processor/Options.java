@@ -10,16 +10,19 @@ import java.util.stream.Collectors;
  * The options {@code -Afluxion.…}.
  *
  * @param dump the method whose IR is printed at every stage; {@code all} for every one; "" for none
+ * @param report the directory that pages are written to; "" for none
  * @param withoutPasses optional passes that are left out
  */
-record Options(String dump, Set<String> withoutPasses) {
+record Options(String dump, String report, Set<String> withoutPasses) {
     static final String DUMP = "fluxion.dump";
+    static final String REPORT = "fluxion.report";
     static final String WITHOUT = "fluxion.without";
 
-    static final List<String> NAMES = List.of(DUMP, WITHOUT);
+    static final List<String> NAMES = List.of(DUMP, REPORT, WITHOUT);
 
     static Options of(Map<String, String> given) {
-        return new Options(given.getOrDefault(DUMP, ""), split(given.getOrDefault(WITHOUT, "")));
+        return new Options(
+                given.getOrDefault(DUMP, ""), given.getOrDefault(REPORT, ""), split(given.getOrDefault(WITHOUT, "")));
     }
 
     boolean dumps(String method) {

@@ -20,17 +20,18 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
 
-    private static final Map<String, Set<String>> MAY_IMPORT = Map.of(
-            "ir", Set.of(),
-            "report", Set.of("ir"),
-            "rules", Set.of("ir"),
-            "diff", Set.of("ir", "rules"),
-            "pass", Set.of("ir", "rules", "diff"),
-            "mode", Set.of("ir", "rules", "diff", "pass"),
-            "emit", Set.of("ir"),
-            "source", Set.of("report"),
-            "typing", Set.of("source", "report"),
-            "lower", Set.of("ir", "rules", "source", "typing", "report"));
+    private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
+            Map.entry("ir", Set.of()),
+            Map.entry("report", Set.of("ir")),
+            Map.entry("rules", Set.of("ir")),
+            Map.entry("diff", Set.of("ir", "rules")),
+            Map.entry("pass", Set.of("ir", "rules", "diff")),
+            Map.entry("mode", Set.of("ir", "rules", "diff", "pass")),
+            Map.entry("emit", Set.of("ir")),
+            Map.entry("page", Set.of("ir", "diff")),
+            Map.entry("source", Set.of("report")),
+            Map.entry("typing", Set.of("source", "report")),
+            Map.entry("lower", Set.of("ir", "rules", "source", "typing", "report")));
 
     @TestFactory
     List<DynamicTest> aStageImportsOnlyTheStagesItBuildsOn() {

@@ -1,6 +1,8 @@
 package dev.fluxion.processor.ir;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -44,19 +46,28 @@ public record JavaText(List<Part> parts) {
         return new JavaText(List.of(parts));
     }
 
+    /** The text with these operands in its holes, for people: classes by their simple names, nobody counts parentheses. */
+    public String with(List<String> operands) {
+        return print(operands::get, r -> String.join(".", r.simpleNames()));
+    }
+
     /** For the textual IR: holes as {@code {0}}. */
     @Override
     public String toString() {
-        return parts.stream().map(JavaText::print).collect(Collectors.joining());
+        return print(i -> "{" + i + "}", ClassRef::toString);
     }
 
-    private static String print(Part part) {
+    private String print(IntFunction<String> operand, Function<ClassRef, String> name) {
+        return parts.stream().map(p -> print(p, operand, name)).collect(Collectors.joining());
+    }
+
+    private static String print(Part part, IntFunction<String> operand, Function<ClassRef, String> name) {
         if (part instanceof Code code) {
             return code.text();
         }
-        if (part instanceof Hole hole) {
-            return "{" + hole.index() + "}";
+        if (part instanceof ClassRef ref) {
+            return name.apply(ref);
         }
-        return part instanceof Capture capture ? "{" + capture.index() + "}" : part.toString();
+        return operand.apply(part instanceof Hole hole ? hole.index() : ((Capture) part).index());
     }
 }

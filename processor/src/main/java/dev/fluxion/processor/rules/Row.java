@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An operation: how Java writes it, and what it contributes to a derivative. One row serves all overloads; which one it is
@@ -102,6 +104,18 @@ public final class Row implements Op {
             names.put(params.get(k), args.get(k));
         }
         return partials.get(i).orElseThrow().write(name, new Formula.Scope(names, out));
+    }
+
+    /**
+     * What {@link #contribution} writes for the {@code i}-th operand, for people: over these names of the operands, {@code
+     * result} and {@code d}; "" if it writes nothing.
+     */
+    public String contributionText(int i, List<String> operands) {
+        String text = i < entry.contributions().size() ? entry.contributions().get(i) : "";
+        return Pattern.compile("\\b[a-z]\\w*\\b(?!\\s*\\()").matcher(text).replaceAll(m -> {
+            int k = params.indexOf(m.group());
+            return Matcher.quoteReplacement(k < 0 ? m.group() : operands.get(k));
+        });
     }
 
     Entry entry() {
