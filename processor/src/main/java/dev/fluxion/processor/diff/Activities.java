@@ -27,7 +27,9 @@ final class Activities {
         while (!all.unsettled.isEmpty()) {
             all.settle(all.unsettled.iterator().next());
         }
-        return all.of(entry);
+        Activity solved = all.of(entry);
+        Context joined = entry.joining(solved);
+        return joined.equals(entry) ? solved : solve(program, joined);
     }
 
     private void settle(Flow flow) {

@@ -6,6 +6,7 @@ import dev.fluxion.processor.ir.Block;
 import dev.fluxion.processor.ir.Func;
 import dev.fluxion.processor.ir.Lists;
 import dev.fluxion.processor.ir.Stmt;
+import dev.fluxion.processor.ir.Structs;
 import dev.fluxion.processor.ir.Type;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +47,7 @@ final class Activity {
     }
 
     boolean isActive(Atom a) {
-        return TraceFields.core(a.type()) instanceof Type.Trace trace
+        return Structs.core(a.type()) instanceof Type.Trace trace
                 ? a instanceof Var && program.traces().isActive(trace.name())
                 : a.type().isDifferentiable() && facts.isVaried(a) && facts.isUseful(a);
     }

@@ -60,7 +60,9 @@ record AdjointOf(Var v, Frame frame, Builder forward) implements Expr.Visitor<Ba
     public Back copy(Expr.Copy e) {
         Companions shadows = frame.shadows();
         boolean isCopied = !e.sharesRows() && shadows.has(e.array());
-        return isCopied ? CopyBacks.of(e, frame.steady(v, forward), frame.steady(e.array(), forward)) : Back.NONE;
+        return isCopied
+                ? CopyBacks.of(e, frame.steady(v, forward), frame.steady(e.array(), forward), frame.variants())
+                : Back.NONE;
     }
 
     @Override

@@ -42,6 +42,21 @@ record Context(String func, Set<Integer> varied, Set<Integer> useful, List<Integ
         return new Context(f.name(), varied, useful, Lists.map(ports, p -> -1));
     }
 
+    /** The same for a function that writes to objects which may be reached from more than one parameter. */
+    Context joining(Activity activity) {
+        Sharing sharing = new Sharing(activity);
+        List<Var> params = activity.func().params();
+        List<Integer> joined = new ArrayList<>(places);
+        for (int i = 0; i < params.size(); i++) {
+            for (int k = 0; k < i && joined.get(i) < 0; k++) {
+                if (sharing.meetWhereWritten(params.get(k), params.get(i))) {
+                    joined.set(i, k);
+                }
+            }
+        }
+        return new Context(func, varied, useful, joined);
+    }
+
     /** A call in which these atoms stand at the ports. */
     static Context call(String callee, List<Atom> ports, int params, Facts facts) {
         Set<Integer> varied = new LinkedHashSet<>();

@@ -7,11 +7,11 @@ import dev.fluxion.processor.ir.Expr;
 final class CopyBacks {
     private CopyBacks() {}
 
-    static Back of(Expr.Copy e, Atom copy, Atom original) {
+    static Back of(Expr.Copy e, Atom copy, Atom original, Variants variants) {
         return (out, bars) -> {
             Atom length = Memories.length(copy, out);
             switch (e.form()) {
-                case CLONE, DEEP -> Memories.addAll(copy, original, out);
+                case CLONE, DEEP -> new Addition(variants).add(copy, original, out);
                 case COPY_OF -> {
                     Atom n = Sums.min("n", length, Memories.length(original, out), out);
                     Memories.add(copy, Atom.whole(0), original, Atom.whole(0), n, out);

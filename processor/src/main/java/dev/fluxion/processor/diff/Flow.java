@@ -6,8 +6,10 @@ import dev.fluxion.processor.ir.Block;
 import dev.fluxion.processor.ir.Effect;
 import dev.fluxion.processor.ir.Expr;
 import dev.fluxion.processor.ir.Func;
+import dev.fluxion.processor.ir.Layout;
 import dev.fluxion.processor.ir.Lists;
 import dev.fluxion.processor.ir.Stmt;
+import dev.fluxion.processor.ir.Structs;
 import dev.fluxion.processor.ir.Type;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,6 +81,24 @@ final class Flow implements Stmt.Visitor<Flow> {
         return this;
     }
 
+    /**
+     * A value at an index in memory, put there or found there. What is in a field that is declared constant may be in others
+     * too; what varies in it is nobody's concern.
+     */
+    Flow held(Atom memory, Atom index, Atom value, boolean puts) {
+        if (memory.type() instanceof Type.Struct struct) {
+            Layout.Field field = struct.layout().field(Structs.name(index));
+            if (field.isConstant()) {
+                facts.foreign(value);
+                return this;
+            }
+            if (Structs.core(field.type()) instanceof Type.Opaque) {
+                return fields("." + field.name(), List.of(value), puts);
+            }
+        }
+        return puts ? through(value, memory) : through(memory, value);
+    }
+
     private Flow alias(List<? extends Atom> from, List<? extends Atom> to) {
         for (int i = 0; i < from.size(); i++) {
             facts.alias(from.get(i), to.get(i));
@@ -93,12 +113,12 @@ final class Flow implements Stmt.Visitor<Flow> {
 
     @Override
     public Flow store(Stmt.Store s) {
-        return s.array().type().carriesAt(s.index()) ? through(s.value(), s.array()) : this;
+        return held(s.array(), s.index(), s.value(), true);
     }
 
     @Override
     public Flow accumulate(Stmt.Accumulate s) {
-        return s.array().type().carriesAt(s.index()) ? through(s.value(), s.array()) : this;
+        return held(s.array(), s.index(), s.value(), true);
     }
 
     @Override
@@ -177,28 +197,28 @@ final class Flow implements Stmt.Visitor<Flow> {
 
     @Override
     public Flow unpack(Stmt.Unpack s) {
-        return fields((Type.Trace) s.trace().type(), s.fields(), false);
+        return fields(((Type.Trace) s.trace().type()).name(), s.fields(), false);
     }
 
     /**
      * Fields share what is known of them with all that is ever packed into them and unpacked from them; and who has the trace
-     * may write to the memory in it.
+     * may write to the memory in it. So do fields of objects that hold what is not memory of ours, whatever object it is.
      */
-    Flow fields(Type.Trace type, List<? extends Atom> atoms, boolean packs) {
+    Flow fields(String owner, List<? extends Atom> atoms, boolean packs) {
         TraceFields fields = program.traces();
         for (int i = 0; i < atoms.size(); i++) {
             Atom a = atoms.get(i);
             boolean isPlace = Facts.isPlace(a);
             if ((isPlace || packs) && facts.isVaried(a)) {
-                fields.vary(type.name(), i);
+                fields.vary(owner, i);
             }
             if ((isPlace || !packs) && facts.isUseful(a)) {
-                fields.use(type.name(), i);
+                fields.use(owner, i);
             }
-            if ((isPlace || !packs) && fields.isVaried(type.name(), i)) {
+            if ((isPlace || !packs) && fields.isVaried(owner, i)) {
                 facts.vary(a);
             }
-            if ((isPlace || packs) && fields.isUseful(type.name(), i)) {
+            if ((isPlace || packs) && fields.isUseful(owner, i)) {
                 facts.use(a);
             }
             facts.foreign(a);

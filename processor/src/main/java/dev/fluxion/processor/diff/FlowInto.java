@@ -3,6 +3,8 @@ package dev.fluxion.processor.diff;
 import dev.fluxion.processor.ir.Atom;
 import dev.fluxion.processor.ir.Atom.Var;
 import dev.fluxion.processor.ir.Expr;
+import dev.fluxion.processor.ir.Layout;
+import java.util.List;
 
 /** What flows from an expression's operands into the variable {@code v} that it defines. */
 record FlowInto(Var v, Flow flow, Facts facts) implements Expr.Visitor<Flow> {
@@ -25,7 +27,7 @@ record FlowInto(Var v, Flow flow, Facts facts) implements Expr.Visitor<Flow> {
 
     @Override
     public Flow load(Expr.Load e) {
-        return e.array().type().carriesAt(e.index()) ? flow.through(e.array(), v) : flow;
+        return flow.held(e.array(), e.index(), v, false);
     }
 
     @Override
@@ -45,7 +47,7 @@ record FlowInto(Var v, Flow flow, Facts facts) implements Expr.Visitor<Flow> {
 
     @Override
     public Flow copy(Expr.Copy e) {
-        if (e.form() == Expr.Copy.Form.DEEP) {
+        if (e.form() == Expr.Copy.Form.DEEP && !e.sharesRows()) {
             facts.flow(e.array(), v);
             return flow;
         }
@@ -64,16 +66,15 @@ record FlowInto(Var v, Flow flow, Facts facts) implements Expr.Visitor<Flow> {
 
     @Override
     public Flow pack(Expr.Pack e) {
-        return flow.fields(e.type(), e.fields(), true);
+        return flow.fields(e.type().name(), e.fields(), true);
     }
 
     /** What is put into a field is as if it were stored there. */
     @Override
     public Flow newObject(Expr.New e) {
-        for (int i = 0; i < e.fields().size(); i++) {
-            if (e.type().layout().fields().get(i).isDifferentiable()) {
-                flow.through(e.fields().get(i), v);
-            }
+        List<Layout.Field> fields = e.type().layout().fields();
+        for (int i = 0; i < fields.size(); i++) {
+            flow.held(v, Atom.field(fields.get(i).name()), e.fields().get(i), true);
         }
         return flow;
     }

@@ -8,7 +8,6 @@ import dev.fluxion.processor.ir.Func;
 import dev.fluxion.processor.ir.Lists;
 import dev.fluxion.processor.ir.Program;
 import dev.fluxion.processor.ir.Stmt;
-import dev.fluxion.processor.ir.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,8 +65,8 @@ public final class Forward {
     }
 
     private Atom result(Atom y) {
-        boolean isConstantArray = y.type() instanceof Type.Array && y instanceof Var && !dots.has(y);
-        return isConstantArray && !leaves() ? out.let(dots.name(y), new Expr.ZerosLike(y)) : dots.of(y);
+        boolean isConstantMemory = y.type().isContainer() && y instanceof Var && !dots.has(y);
+        return isConstantMemory && !leaves() ? out.let(dots.name(y), new Expr.ZerosLike(y)) : dots.of(y);
     }
 
     private boolean leaves() {

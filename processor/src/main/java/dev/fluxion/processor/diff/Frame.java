@@ -3,6 +3,7 @@ package dev.fluxion.processor.diff;
 import dev.fluxion.processor.ir.Atom;
 import dev.fluxion.processor.ir.Atom.Var;
 import dev.fluxion.processor.ir.Builder;
+import dev.fluxion.processor.ir.Structs;
 import java.util.Set;
 
 /**
@@ -17,7 +18,7 @@ record Frame(Activity activity, Companions shadows, Variants variants, Builder e
     /** @param inOneCall whether the reverse sweep follows in the same call, so that nobody writes in between */
     static Frame of(Activity activity, Variants variants, boolean inOneCall) {
         Companions shadows = new Companions(activity, Companions.Kind.SHADOW);
-        Set<Var> reloads = inOneCall ? Reloads.of(activity) : Set.of();
+        Set<Var> reloads = inOneCall ? Reloads.of(activity) : Reloads.constant(activity);
         Set<Var> late = LateShadows.find(activity, inOneCall);
         return new Frame(activity, shadows, variants, new Builder(null), reloads, late);
     }
@@ -29,6 +30,14 @@ record Frame(Activity activity, Companions shadows, Variants variants, Builder e
     Atom steady(Atom array, Builder out) {
         Atom shadow = shadows.of(array);
         return activity.exchangesRows(array) ? Memories.references(shadows.name(array), shadow, out) : shadow;
+    }
+
+    /** Whether memory may be reached from objects that the caller has, whose shadows must be as they were in the end. */
+    boolean isSeenOutside(Atom memory) {
+        Facts facts = activity.facts();
+        return memory instanceof Var v
+                && activity.func().params().stream()
+                        .anyMatch(p -> Structs.holdsObjects(p.type()) && facts.place(p) == facts.place(v));
     }
 
     boolean isActiveReal(Atom a) {

@@ -40,7 +40,7 @@ final class LateShadows {
         int before;
         do {
             before = late.size();
-            late.removeIf(v -> candidates.get(v) instanceof Expr.Load row && !canBeFound(row.array(), late));
+            late.removeIf(v -> candidates.get(v) instanceof Expr.Load row && !canBeFound(row, late));
             candidates.forEach((v, rhs) -> {
                 if (rhs instanceof Expr.Load row && !late.contains(v)) {
                     late.remove(row.array());
@@ -50,8 +50,8 @@ final class LateShadows {
         return late;
     }
 
-    private boolean canBeFound(Atom array, Set<Var> late) {
-        return (inOneCall || late.contains(array)) && Reloads.isNeverWritten(array, activity);
+    private boolean canBeFound(Expr.Load row, Set<Var> late) {
+        return (inOneCall || late.contains(row.array())) && Reloads.isNeverWritten(row, activity);
     }
 
     private void block(Block block) {
@@ -69,13 +69,17 @@ final class LateShadows {
 
     private static boolean makesOrFinds(Expr rhs) {
         boolean copies = rhs instanceof Expr.Copy copy && !copy.sharesRows();
-        return copies || rhs instanceof Expr.NewArray || rhs instanceof Expr.ZerosLike || rhs instanceof Expr.Load;
+        boolean makes = rhs instanceof Expr.NewArray || rhs instanceof Expr.ZerosLike || rhs instanceof Expr.New;
+        return copies || makes || rhs instanceof Expr.Load;
     }
 
     /** The operands that the statement does more with than to read or write their elements. */
     private List<Atom> escaping(Stmt stmt) {
         if (stmt instanceof Stmt.Call call && !activity.callee(call).matters()) {
             return List.of();
+        }
+        if (stmt instanceof Stmt.Let let && let.rhs() instanceof Expr.New made) {
+            return made.fields();
         }
         boolean onlyElements = stmt instanceof Stmt.Let let
                 ? makesOrFinds(let.rhs()) || let.rhs() instanceof Expr.Length
@@ -84,12 +88,13 @@ final class LateShadows {
     }
 
     private static boolean writesNumbers(Stmt stmt) {
-        boolean writes = stmt instanceof Stmt.Store
-                || stmt instanceof Stmt.Accumulate
-                || stmt instanceof Stmt.Move
-                || stmt instanceof Stmt.Fill;
+        if (stmt instanceof Stmt.Store store) {
+            return !store.value().type().isContainer() && !(store.value().type() instanceof Type.Trace);
+        }
+        boolean writes = stmt instanceof Stmt.Accumulate || stmt instanceof Stmt.Move || stmt instanceof Stmt.Fill;
         return writes
-                && stmt.operands().get(0).type() instanceof Type.Array array
-                && array.element() instanceof Type.Scalar;
+                && (stmt.operands().get(0).type() instanceof Type.Array array
+                        ? array.element() instanceof Type.Scalar
+                        : stmt instanceof Stmt.Accumulate);
     }
 }

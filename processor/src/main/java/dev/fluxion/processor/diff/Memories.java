@@ -49,24 +49,10 @@ final class Memories {
         out.add(loop(k, length, body));
     }
 
-    /** Adds all elements to those of an array of the same shape, rows included. */
-    static void addAll(Atom from, Atom to, Builder out) {
-        if (!holdsRows(from)) {
-            add(from, Atom.whole(0), to, Atom.whole(0), length(from, out), out);
-            return;
-        }
-        Var k = new Var("k", Type.INT);
-        Builder body = new Builder(out);
-        Atom fromRow = body.let("row", new Expr.Load(from, k));
-        Atom toRow = body.let("row", new Expr.Load(to, k));
-        unlessNull(fromRow, body, inside -> addAll(fromRow, toRow, inside));
-        out.add(loop(k, length(from, out), body));
-    }
-
     /** A copy that holds the same numbers in the same places: only the references to rows are its own. */
     static Atom references(String name, Atom array, Builder out) {
         Atom copy = out.let(name, new Expr.Copy(Expr.Copy.Form.CLONE, array, List.of()));
-        if (((Type.Array) array.type()).element() instanceof Type.Array rows && rows.element() instanceof Type.Array) {
+        if (((Type.Array) array.type()).element() instanceof Type.Array rows && holdsRows(rows)) {
             Var k = new Var("k", Type.INT);
             Builder body = new Builder(out);
             Atom row = body.let("row", new Expr.Load(array, k));
@@ -79,7 +65,7 @@ final class Memories {
         return copy;
     }
 
-    private static void unlessNull(Atom row, Builder out, Consumer<Builder> then) {
+    static void unlessNull(Atom row, Builder out, Consumer<Builder> then) {
         Builder exists = new Builder(out);
         then.accept(exists);
         Atom isNull = isNull("isNull", row, out);
@@ -90,7 +76,8 @@ final class Memories {
         return holdsRows(array.type());
     }
 
+    /** Whether it is an array of references to memory. */
     static boolean holdsRows(Type type) {
-        return type instanceof Type.Array a && a.element() instanceof Type.Array;
+        return type instanceof Type.Array a && a.element().isContainer();
     }
 }

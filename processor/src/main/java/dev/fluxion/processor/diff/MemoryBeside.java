@@ -27,7 +27,9 @@ record MemoryBeside(Var v, Companions beside) implements Expr.Visitor<Expr> {
 
     @Override
     public Expr load(Expr.Load e) {
-        return new Expr.Load(beside.of(e.array()), e.index());
+        return e.array().type().carriesAt(e.index())
+                ? new Expr.Load(beside.of(e.array()), e.index())
+                : new Expr.ZerosLike(v);
     }
 
     @Override

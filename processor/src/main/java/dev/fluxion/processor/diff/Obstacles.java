@@ -7,6 +7,7 @@ import dev.fluxion.processor.ir.Effect;
 import dev.fluxion.processor.ir.Expr;
 import dev.fluxion.processor.ir.Program;
 import dev.fluxion.processor.ir.Stmt;
+import dev.fluxion.processor.ir.Structs;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,9 +52,14 @@ public final class Obstacles {
                 && activity.isActive(let.v())
                 && java.args().stream().anyMatch(activity.facts()::isVaried)) {
             add(Obstacle.Kind.UNKNOWN_DERIVATIVE, let, java);
-        } else if (activity.isActiveMemory(let.v())) {
+        } else if (activity.isActiveMemory(let.v()) && !isConstant(let.v(), java, activity)) {
             add(Obstacle.Kind.FOREIGN_ARRAY, let, java);
         }
+    }
+
+    /** What nothing that varies went into, and nobody can change, has a derivative of zero. */
+    private static boolean isConstant(Var v, Expr.Java java, Activity activity) {
+        return Structs.isImmutable(v.type()) && java.args().stream().noneMatch(activity.facts()::isVaried);
     }
 
     /** To look at an array, or only at the reference, does no harm. */

@@ -59,7 +59,7 @@ final class Recomputation {
         if (e instanceof Expr.Apply apply) {
             return apply.op().isCheap();
         }
-        boolean isPlain = e instanceof Expr.Same || e instanceof Expr.Length;
+        boolean isPlain = e instanceof Expr.Same || e instanceof Expr.Length || e instanceof Expr.Cast;
         return isPlain || (e instanceof Expr.Java && e.effect() == Effect.PURE) || reloads.contains(let.v());
     }
 

@@ -1,6 +1,5 @@
 package dev.fluxion.processor.diff;
 
-import dev.fluxion.processor.ir.Atom;
 import dev.fluxion.processor.ir.Atom.Var;
 import dev.fluxion.processor.ir.Block;
 import dev.fluxion.processor.ir.Expr;
@@ -14,13 +13,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which values loaded from arrays are still there when the reverse sweep comes by: those of places that nothing is written
+ * Which values loaded from memory are still there when the reverse sweep comes by: those of places that nothing is written
  * to afterwards, neither later in the text nor anywhere in a loop around the load.
  */
 final class Reloads {
 
     /** @param since the position in the text from which on a write does harm */
-    private record Loaded(Var v, Var array, int since) {}
+    private record Loaded(Var v, Var array, Expr.Load load, int since) {}
 
     private final Activity activity;
     private final Sharing sharing;
@@ -44,8 +43,11 @@ final class Reloads {
     }
 
     private boolean isIntact(Loaded load) {
-        return lastWrites.entrySet().stream()
-                .noneMatch(w -> w.getValue() >= load.since() && sharing.mayWrite(w.getKey(), load.array()));
+        return load.load().isConstant()
+                || lastWrites.entrySet().stream()
+                        .noneMatch(w -> w.getValue() >= load.since()
+                                && sharing.mayWrite(
+                                        w.getKey(), load.array(), load.load().index()));
     }
 
     private void block(Block block) {
@@ -55,7 +57,7 @@ final class Reloads {
     private void stmt(Stmt stmt) {
         position++;
         if (stmt instanceof Stmt.Let let && let.rhs() instanceof Expr.Load load && load.array() instanceof Var array) {
-            loads.add(new Loaded(let.v(), array, loop < 0 ? position : loop));
+            loads.add(new Loaded(let.v(), array, load, loop < 0 ? position : loop));
         }
         activity.writes(stmt).forEach(this::write);
         boolean isOutermost = loop < 0 && (stmt instanceof Stmt.For || stmt instanceof Stmt.While);
@@ -68,11 +70,21 @@ final class Reloads {
         lastWrites.put(what, position);
     }
 
-    /** Whether an array of this type and place is never written to at all. */
-    static boolean isNeverWritten(Atom array, Activity activity) {
+    /** The variables of a function that were loaded from fields that never change. */
+    static Set<Var> constant(Activity activity) {
+        Reloads reloads = new Reloads(activity);
+        reloads.block(activity.func().body());
+        Set<Var> constant = new HashSet<>();
+        reloads.loads.stream().filter(l -> l.load().isConstant()).forEach(l -> constant.add(l.v()));
+        return constant;
+    }
+
+    /** Whether nothing of this type and place is ever written at all. */
+    static boolean isNeverWritten(Expr.Load load, Activity activity) {
         Sharing sharing = new Sharing(activity);
-        return array instanceof Var v
-                && array.type() instanceof Type.Array
-                && activity.facts().written().stream().noneMatch(w -> sharing.mayWrite(w, v));
+        return load.isConstant()
+                || (load.array() instanceof Var v
+                        && !(v.type() instanceof Type.Tape)
+                        && activity.facts().written().stream().noneMatch(w -> sharing.mayWrite(w, v, load.index())));
     }
 }

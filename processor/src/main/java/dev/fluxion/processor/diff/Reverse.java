@@ -109,7 +109,8 @@ public final class Reverse {
         if (y.type().isReal()) {
             seeds.put(i, bar);
         } else if (frame.activity().isActiveMemory(y)) {
-            Memories.addAll(bar, frame.shadows().of(y), reverse);
+            Atom shadow = frame.shadows().of(y);
+            new Addition(frame.variants()).result(bar, shadow, reverse);
         }
     }
 

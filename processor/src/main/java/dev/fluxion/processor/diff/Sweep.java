@@ -94,18 +94,25 @@ final class Sweep implements Stmt.Visitor<Back> {
 
     @Override
     public Back store(Stmt.Store s) {
-        if (!holdsNumbers(s.array())) {
-            return references(
-                    s, s.array(), new Stmt.Store(shadows.of(s.array()), s.index(), shadows.of(s.value()), out.at()));
+        Type held = s.value().type();
+        if (!shadows.has(s.array()) || !s.array().type().carriesAt(s.index()) || !held.isDifferentiable()) {
+            return copy(s);
         }
-        out.add(s);
-        return shadows.has(s.array()) ? MemoryBacks.store(s, frame) : Back.NONE;
+        if (held.isReal()) {
+            out.add(s);
+            return MemoryBacks.store(s, frame);
+        }
+        Atom shadow = shadows.of(s.array());
+        Back restore = Rearranged.store(s, frame, out);
+        references(s, s.array(), new Stmt.Store(shadow, s.index(), shadows.of(s.value()), out.at()));
+        return restore;
     }
 
     @Override
     public Back accumulate(Stmt.Accumulate s) {
         out.add(s);
-        return frame.isActiveReal(s.value()) && shadows.has(s.array()) ? MemoryBacks.accumulate(s, frame) : Back.NONE;
+        boolean carries = shadows.has(s.array()) && s.array().type().carriesAt(s.index());
+        return carries && frame.isActiveReal(s.value()) ? MemoryBacks.accumulate(s, frame) : Back.NONE;
     }
 
     @Override
@@ -113,7 +120,9 @@ final class Sweep implements Stmt.Visitor<Back> {
         if (!holdsNumbers(s.to())) {
             Atom from = shadows.of(s.from());
             Atom to = shadows.of(s.to());
-            return references(s, s.to(), new Stmt.Move(from, s.fromIndex(), to, s.toIndex(), s.length(), out.at()));
+            Back restore = Rearranged.move(s, frame, out);
+            references(s, s.to(), new Stmt.Move(from, s.fromIndex(), to, s.toIndex(), s.length(), out.at()));
+            return restore;
         }
         out.add(s);
         return shadows.has(s.to()) ? MemoryBacks.move(s, frame) : Back.NONE;
@@ -123,7 +132,9 @@ final class Sweep implements Stmt.Visitor<Back> {
     public Back fill(Stmt.Fill s) {
         if (!holdsNumbers(s.array())) {
             Atom array = shadows.of(s.array());
-            return references(s, s.array(), new Stmt.Fill(array, s.from(), s.to(), shadows.of(s.value()), out.at()));
+            Back restore = Rearranged.fill(s, frame, out);
+            references(s, s.array(), new Stmt.Fill(array, s.from(), s.to(), shadows.of(s.value()), out.at()));
+            return restore;
         }
         out.add(s);
         return shadows.has(s.array()) ? MemoryBacks.fill(s, frame) : Back.NONE;

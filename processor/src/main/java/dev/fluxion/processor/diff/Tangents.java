@@ -68,13 +68,14 @@ final class Tangents implements Stmt.Visitor<Builder> {
     @Override
     public Builder store(Stmt.Store s) {
         Stmt beside = new Stmt.Store(dots.of(s.array()), s.index(), dots.of(s.value()), out.at());
-        return both(s, dots.has(s.array()), beside);
+        return both(s, dots.has(s.array()) && s.array().type().carriesAt(s.index()), beside);
     }
 
     @Override
     public Builder accumulate(Stmt.Accumulate s) {
         Stmt beside = new Stmt.Accumulate(dots.of(s.array()), s.index(), dots.of(s.value()), out.at());
-        return both(s, dots.has(s.array()) && dots.has(s.value()), beside);
+        boolean carries = s.array().type().carriesAt(s.index());
+        return both(s, carries && dots.has(s.array()) && dots.has(s.value()), beside);
     }
 
     @Override

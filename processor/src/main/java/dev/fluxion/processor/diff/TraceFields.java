@@ -1,6 +1,7 @@
 package dev.fluxion.processor.diff;
 
 import dev.fluxion.processor.ir.Program;
+import dev.fluxion.processor.ir.Structs;
 import dev.fluxion.processor.ir.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -51,7 +52,9 @@ final class TraceFields {
     List<Integer> active(String trace) {
         List<Integer> active = new ArrayList<>();
         for (int i = 0; i < types(trace).size(); i++) {
-            if (core(types(trace).get(i)) instanceof Type.Trace inner ? isActive(inner.name()) : isActive(trace, i)) {
+            if (Structs.core(types(trace).get(i)) instanceof Type.Trace inner
+                    ? isActive(inner.name())
+                    : isActive(trace, i)) {
                 active.add(i);
             }
         }
@@ -67,7 +70,7 @@ final class TraceFields {
         asked.add(trace);
         boolean isActive = false;
         for (int i = 0; !isActive && i < types(trace).size(); i++) {
-            isActive = core(types(trace).get(i)) instanceof Type.Trace inner
+            isActive = Structs.core(types(trace).get(i)) instanceof Type.Trace inner
                     ? !asked.contains(inner.name()) && isActive(inner.name(), asked)
                     : isActive(trace, i);
         }
@@ -76,13 +79,5 @@ final class TraceFields {
 
     private boolean isActive(String trace, int i) {
         return isVaried(trace, i) && isUseful(trace, i);
-    }
-
-    /** What arrays and tapes are made of in the end. */
-    static Type core(Type type) {
-        if (type instanceof Type.Array array) {
-            return core(array.element());
-        }
-        return type instanceof Type.Tape tape ? core(tape.element()) : type;
     }
 }

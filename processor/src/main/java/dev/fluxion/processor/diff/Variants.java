@@ -2,6 +2,7 @@ package dev.fluxion.processor.diff;
 
 import dev.fluxion.processor.ir.Block;
 import dev.fluxion.processor.ir.Func;
+import dev.fluxion.processor.ir.Layout;
 import dev.fluxion.processor.ir.Lists;
 import dev.fluxion.processor.ir.Program;
 import dev.fluxion.processor.ir.Stmt;
@@ -9,6 +10,7 @@ import dev.fluxion.processor.ir.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** The functions that a differentiated program needs beside its entry: which, under which names, and their texts. */
@@ -42,6 +45,7 @@ final class Variants {
     private final Map<Activity, Variant> known = new LinkedHashMap<>();
     private final Deque<Variant> asked = new ArrayDeque<>();
     private final List<Func> written = new ArrayList<>();
+    private final Map<Layout, String> adders = new HashMap<>();
     private final Map<String, List<Type>> traces = new LinkedHashMap<>();
 
     Variants(Program program) {
@@ -52,7 +56,10 @@ final class Variants {
 
     /** The entry's new name: its old one and this, and a number if another function has that name. */
     String entry(String kind) {
-        String name = program.entry().name() + kind;
+        return free(program.entry().name() + kind);
+    }
+
+    private String free(String name) {
         String free = name;
         for (int n = 2; !taken.add(free); n++) {
             free = name + n;
@@ -78,6 +85,17 @@ final class Variants {
 
     void write(Func f) {
         written.add(f);
+    }
+
+    /** The function that adds objects of this layout to others: made once. */
+    String adder(Layout layout, BiFunction<String, Layout, Func> make) {
+        String known = adders.get(layout);
+        if (known == null) {
+            known = free("add" + layout.name());
+            adders.put(layout, known);
+            write(make.apply(known, layout));
+        }
+        return known;
     }
 
     void declare(Type.Trace trace, List<Type> fields) {

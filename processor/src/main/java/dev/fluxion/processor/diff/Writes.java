@@ -6,6 +6,7 @@ import dev.fluxion.processor.ir.Effect;
 import dev.fluxion.processor.ir.Expr;
 import dev.fluxion.processor.ir.Func;
 import dev.fluxion.processor.ir.Stmt;
+import dev.fluxion.processor.ir.Structs;
 import dev.fluxion.processor.ir.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,25 +25,34 @@ final class Writes {
         if (stmt instanceof Stmt.Move move) {
             return to(move.to());
         }
-        boolean toFirst = stmt instanceof Stmt.Store
-                || stmt instanceof Stmt.Accumulate
-                || stmt instanceof Stmt.Fill
-                || stmt instanceof Stmt.Push;
+        if (stmt instanceof Stmt.Store || stmt instanceof Stmt.Accumulate) {
+            return to(stmt.operands().get(0), stmt.operands().get(1));
+        }
+        boolean toFirst = stmt instanceof Stmt.Fill || stmt instanceof Stmt.Push;
         return toFirst ? to(stmt.operands().get(0)) : List.of();
     }
 
-    private static List<Written> to(Atom array) {
-        return array instanceof Var v ? List.of(new Written(v, v.type())) : List.of();
+    private static List<Written> to(Atom memory, Atom index) {
+        return memory instanceof Var v && v.type() instanceof Type.Struct
+                ? List.of(Written.field(v, index))
+                : to(memory);
     }
 
-    /** Code that acts may write to all that it is given, rows included, and to what it finds elsewhere. */
+    private static List<Written> to(Atom array) {
+        return array instanceof Var v ? List.of(Written.elements(v, v.type())) : List.of();
+    }
+
+    /** Code that acts may write to all that it is given, rows and fields included, and to what it finds elsewhere. */
     private static List<Written> by(Expr.Java java) {
         List<Written> written = new ArrayList<>();
         if (java.effect() == Effect.ACTS) {
             written.add(Written.ELSEWHERE);
             for (Atom a : java.args()) {
                 for (Type t = a.type(); t instanceof Type.Array rows && a instanceof Var v; t = rows.element()) {
-                    written.add(new Written(v, rows));
+                    written.add(Written.elements(v, rows));
+                }
+                if (a instanceof Var v && Structs.holdsObjects(v.type())) {
+                    written.add(Written.anything(v));
                 }
             }
         }
@@ -60,7 +70,7 @@ final class Writes {
             for (int i = 0; i < ports.size(); i++) {
                 boolean isPort = theirs.get(i) instanceof Var v && facts.place(v) == facts.place(w.array());
                 if (isPort && ports.get(i) instanceof Var ours) {
-                    written.add(new Written(ours, w.type()));
+                    written.add(w.in(ours));
                 }
             }
         }

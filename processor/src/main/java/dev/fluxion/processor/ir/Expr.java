@@ -117,9 +117,15 @@ public sealed interface Expr {
             return array.type().at(index);
         }
 
+        /** Whether it is a field that keeps what the constructor gave it. */
+        public boolean isConstant() {
+            return array.type() instanceof Type.Struct struct
+                    && struct.layout().field(Structs.name(index)).isFinal();
+        }
+
         @Override
         public Effect effect() {
-            return Effect.READS;
+            return isConstant() ? Effect.FAILS : Effect.READS;
         }
 
         @Override
@@ -183,8 +189,16 @@ public sealed interface Expr {
         }
     }
 
-    /** A new array of the derivative's type in the shape of {@code array}, rows included, all zero; null for null. */
+    /**
+     * New memory of the derivative's type in the shape of {@code array}, rows and fields included, all zero; null for null. What
+     * is reached twice through objects is made once.
+     */
     record ZerosLike(Atom array) implements Expr {
+        /** Whether the shape depends on what is in it: references to rows, or to objects. */
+        public boolean looksInto() {
+            return !(array.type() instanceof Type.Array rows) || rows.element().isContainer();
+        }
+
         @Override
         public List<Atom> operands() {
             return List.of(array);
@@ -227,9 +241,10 @@ public sealed interface Expr {
             bounds = List.copyOf(bounds);
         }
 
-        /** Whether its elements are references to the original's rows. */
+        /** Whether it leads to the same rows, or objects, as the original. */
         public boolean sharesRows() {
-            return form != Form.DEEP && type() instanceof Type.Array a && a.element() instanceof Type.Array;
+            boolean hasRows = type() instanceof Type.Array a && a.element() instanceof Type.Array;
+            return Structs.holdsObjects(type()) || (form != Form.DEEP && hasRows);
         }
 
         @Override

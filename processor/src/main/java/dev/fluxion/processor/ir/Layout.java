@@ -109,6 +109,11 @@ public final class Layout {
                 .orElseThrow(() -> new IllegalArgumentException("no field " + field + " in " + name));
     }
 
+    /** Whether its objects may lead to others of the same layout. */
+    public boolean isRecursive() {
+        return Structs.isRecursive(this);
+    }
+
     /** The layout of what goes along with its objects: the fields that carry derivatives, under the same names. */
     public Layout shadow() {
         if (primal != null) {
@@ -137,7 +142,10 @@ public final class Layout {
             return List.of();
         }
         return kind == Kind.SHADOW
-                ? derived(f -> shadowed(f.name(), f.type().derivative()))
+                ? derived(f -> shadowed(
+                        f.name(),
+                        f.type().derivative(),
+                        f.isFinal() && !f.type().isReal()))
                 : derived(f -> component(f.name(), f.type().tangent()));
     }
 
@@ -148,11 +156,11 @@ public final class Layout {
                 .toList();
     }
 
-    private static Field shadowed(String name, Type type) {
+    private static Field shadowed(String name, Type type, boolean isFinal) {
         JavaText read = JavaText.of(object(), new JavaText.Code("." + name));
         JavaText.Hole value = new JavaText.Hole(1, Precedence.ASSIGNMENT);
         JavaText write = JavaText.of(object(), new JavaText.Code("." + name + " = "), value);
-        return new Field(name, type, false, false, read, Optional.of(write));
+        return new Field(name, type, isFinal, false, read, Optional.of(write));
     }
 
     private static Field component(String name, Type type) {

@@ -1,7 +1,6 @@
 package dev.fluxion.processor.ir;
 
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * What can be asked of a {@link Type}. Apart from it, because an interface with default methods is initialized with the
@@ -66,12 +65,8 @@ public sealed interface TypeTraits permits Type {
      * @throws IllegalArgumentException for what cannot be indexed so
      */
     default Type at(Atom index) {
-        if (this instanceof Type.Struct struct
-                && index instanceof Atom.Const name
-                && index.type() == Type.Selector.FIELD) {
-            return struct.layout()
-                    .field((String) Objects.requireNonNull(name.value()))
-                    .type();
+        if (this instanceof Type.Struct struct && index.type() == Type.Selector.FIELD) {
+            return struct.layout().field(Structs.name(index)).type();
         }
         if (this instanceof Type.Array array) {
             return array.element();
@@ -81,12 +76,8 @@ public sealed interface TypeTraits permits Type {
 
     /** Whether derivatives go through what is held at an index: they do not where a field is a name, a count or declared constant. */
     default boolean carriesAt(Atom index) {
-        if (this instanceof Type.Struct struct && index instanceof Atom.Const name) {
-            return struct.layout()
-                    .field((String) Objects.requireNonNull(name.value()))
-                    .isDifferentiable();
-        }
-        return true;
+        return !(this instanceof Type.Struct struct)
+                || struct.layout().field(Structs.name(index)).isDifferentiable();
     }
 
     /** The spelling in the textual IR. */

@@ -5,7 +5,6 @@ import dev.fluxion.processor.ir.Atom.Var;
 import dev.fluxion.processor.ir.Block;
 import dev.fluxion.processor.ir.Expr;
 import dev.fluxion.processor.ir.Stmt;
-import dev.fluxion.processor.ir.Type;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -100,7 +99,7 @@ final class Accesses {
         if (rhs instanceof Expr.Copy copy) {
             return List.of(copy.array());
         }
-        boolean looksInto = rhs instanceof Expr.ZerosLike && Types.element(rhs.type()) instanceof Type.Array;
+        boolean looksInto = rhs instanceof Expr.ZerosLike zeros && zeros.looksInto();
         return looksInto || rhs instanceof Expr.Java ? rhs.operands() : List.of();
     }
 

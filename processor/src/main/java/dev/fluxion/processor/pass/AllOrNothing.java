@@ -50,7 +50,8 @@ final class AllOrNothing {
     }
 
     private static boolean isNew(Expr rhs) {
-        return rhs instanceof Expr.NewArray || rhs instanceof Expr.ZerosLike || rhs instanceof Expr.Copy;
+        boolean copies = rhs instanceof Expr.ZerosLike || rhs instanceof Expr.Copy;
+        return copies || rhs instanceof Expr.NewArray || rhs instanceof Expr.New;
     }
 
     private void branch(Stmt.If s) {

@@ -94,6 +94,9 @@ record CallEffects(Map<String, Of> functions) {
         if (stmt instanceof Stmt.Let let && let.rhs() instanceof Expr.Java java) {
             return java.effect() == Effect.ACTS;
         }
+        if (stmt instanceof Stmt.Let let && let.rhs() instanceof Expr.New made) {
+            return made.effect() == Effect.ACTS;
+        }
         if (stmt instanceof Stmt.Do act) {
             return act.java().effect() == Effect.ACTS;
         }

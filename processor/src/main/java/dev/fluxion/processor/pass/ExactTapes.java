@@ -30,8 +30,11 @@ public final class ExactTapes implements Pass {
 
     /** Whether Java can make arrays of it, which it cannot of a generic type. */
     private static boolean isElement(Type type) {
-        return type instanceof Type.Array array
-                ? isElement(array.element())
-                : type instanceof Type.Scalar || type instanceof Type.Trace;
+        if (type instanceof Type.Array array) {
+            return isElement(array.element());
+        }
+        boolean isGeneric = type instanceof Type.Struct struct
+                && struct.layout().java().toString().contains("<");
+        return type instanceof Type.Scalar || type instanceof Type.Trace || (type instanceof Type.Struct && !isGeneric);
     }
 }

@@ -8,7 +8,6 @@ import dev.fluxion.processor.ir.Expr;
 import dev.fluxion.processor.ir.Func;
 import dev.fluxion.processor.ir.Origin;
 import dev.fluxion.processor.ir.Stmt;
-import dev.fluxion.processor.ir.Type;
 import java.util.List;
 import java.util.Set;
 
@@ -56,11 +55,16 @@ final class Needs implements Stmt.Visitor<Boolean> {
         if (s.rhs() instanceof Expr.Pop pop) {
             demand.need(s.v(), demand.contents(pop.tape()));
             demand.need(demand.contents(pop.tape()), s);
-        } else if (s.rhs().effect().compareTo(users ? Effect.FAILS : Effect.ACTS) >= 0) {
+        } else if (s.rhs().effect().compareTo(users && !canVanish(s.rhs()) ? Effect.FAILS : Effect.ACTS) >= 0) {
             demand.root(s);
         }
         read(s);
         return true;
+    }
+
+    /** To make an object does not fail: what its constructor checks is checked before. */
+    private static boolean canVanish(Expr rhs) {
+        return rhs instanceof Expr.New;
     }
 
     private void read(Stmt.Let s) {
@@ -68,7 +72,7 @@ final class Needs implements Stmt.Visitor<Boolean> {
             demand.need(s.v(), demand.contents(load.array()));
         } else if (s.rhs() instanceof Expr.Copy copy) {
             demand.need(s.v(), demand.contents(copy.array()));
-        } else if (s.rhs() instanceof Expr.ZerosLike zeros && Types.element(zeros.type()) instanceof Type.Array) {
+        } else if (s.rhs() instanceof Expr.ZerosLike zeros && zeros.looksInto()) {
             demand.need(s.v(), demand.contents(zeros.array()));
         }
     }

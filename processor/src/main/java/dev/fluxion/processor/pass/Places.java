@@ -125,6 +125,7 @@ final class Places {
     private static boolean makesMemory(Stmt stmt) {
         if (stmt instanceof Stmt.Let let) {
             return let.rhs() instanceof Expr.Copy
+                    || let.rhs() instanceof Expr.New
                     || let.rhs() instanceof Expr.NewArray
                     || let.rhs() instanceof Expr.ZerosLike;
         }

@@ -1,5 +1,6 @@
 package dev.fluxion.processor.pass;
 
+import dev.fluxion.processor.ir.Effect;
 import dev.fluxion.processor.ir.Expr;
 import dev.fluxion.processor.ir.Stmt;
 
@@ -13,22 +14,25 @@ final class References implements Stmt.Visitor<Boolean> {
 
     @Override
     public Boolean let(Stmt.Let s) {
-        if (s.rhs() instanceof Expr.Java) {
+        boolean escapes = s.rhs() instanceof Expr.New made && made.effect() == Effect.ACTS;
+        if (escapes || s.rhs() instanceof Expr.Java) {
             memory.expose(s.v());
             s.operands().forEach(memory::expose);
-        } else if (sharesOperands(s.rhs())) {
+        }
+        if (!(s.rhs() instanceof Expr.Java) && sharesOperands(s.rhs())) {
             s.operands().forEach(a -> memory.join(s.v(), a));
         }
         return true;
     }
 
-    /** Only what is made anew leads nowhere else; a copy that is not deep shares its rows. */
+    /** Only what is made anew leads nowhere else; a copy that is not deep shares its rows, and any its objects. */
     private static boolean sharesOperands(Expr rhs) {
         return !(rhs instanceof Expr.ZerosLike) && !(rhs instanceof Expr.Copy copy && isSeparate(copy));
     }
 
     private static boolean isSeparate(Expr.Copy copy) {
-        return copy.form() == Expr.Copy.Form.DEEP || !Memory.refers(Types.element(copy.type()));
+        boolean isDeep = copy.form() == Expr.Copy.Form.DEEP;
+        return !copy.sharesRows() && (isDeep || !Memory.refers(Types.element(copy.type())));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.fluxion.processor.diff;
 
 import dev.fluxion.processor.ir.Atom.Var;
+import dev.fluxion.processor.ir.Instance;
+import dev.fluxion.processor.ir.Layout;
 import dev.fluxion.processor.ir.Type;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
@@ -33,6 +35,8 @@ final class Flat {
     private static void positions(Object value, List<Double> numbers) {
         if (value instanceof Object[] rows) {
             Arrays.asList(rows).forEach(row -> positions(row, numbers));
+        } else if (value instanceof Instance object) {
+            object.held().forEach(held -> positions(held, numbers));
         } else {
             numbers.addAll(numbers(Collections.singletonList(value)));
         }
@@ -41,6 +45,10 @@ final class Flat {
     private static void numbers(Object value, List<Double> numbers, IdentityHashMap<Object, Object> seen) {
         if (value instanceof Double || value instanceof Float) {
             numbers.add(((Number) value).doubleValue());
+        } else if (value instanceof Instance object) {
+            if (seen.put(object, object) == null) {
+                object.held().forEach(held -> numbers(held, numbers, seen));
+            }
         } else if (value != null && value.getClass().isArray() && seen.put(value, value) == null) {
             for (int i = 0; i < Array.getLength(value); i++) {
                 numbers(Array.get(value, i), numbers, seen);
@@ -63,11 +71,19 @@ final class Flat {
             if (value instanceof Object[] rows) {
                 List<Object> each = weights(Arrays.asList(rows), numbers);
                 weights.add(each.toArray(Arrays.copyOf(rows, 0)));
+            } else if (value instanceof Instance object) {
+                weights.add(object.with(object.layout().shadow(), held -> weight(held, numbers)));
             } else {
                 weights.addAll(like(Collections.singletonList(value), numbers));
             }
         }
         return weights;
+    }
+
+    private static Object weight(Object value, DoubleSupplier numbers) {
+        return value == null
+                ? null
+                : weights(Collections.singletonList(value), numbers).get(0);
     }
 
     private static Object like(Object value, DoubleSupplier numbers, IdentityHashMap<Object, Object> copies) {
@@ -76,6 +92,11 @@ final class Flat {
         }
         if (value == null || copies.containsKey(value)) {
             return value == null ? null : copies.get(value);
+        }
+        if (value instanceof Instance object) {
+            Instance like = object.with(object.layout().shadow(), held -> like(held, numbers, copies));
+            copies.put(value, like);
+            return like;
         }
         int n = Array.getLength(value);
         Class<?> element = value.getClass().getComponentType();
@@ -106,6 +127,12 @@ final class Flat {
         if (value instanceof Double d) {
             return direction == null ? d : d + h * (Double) direction;
         }
+        if (value instanceof Instance object) {
+            if (!copies.containsKey(value)) {
+                copies.put(value, shifted(object, (Instance) direction, h, copies));
+            }
+            return copies.get(value);
+        }
         if (value == null || !value.getClass().isArray()) {
             return value;
         }
@@ -119,6 +146,16 @@ final class Flat {
             }
         }
         return copies.get(value);
+    }
+
+    private static Object shifted(Instance object, Instance along, double h, IdentityHashMap<Object, Object> copies) {
+        Instance moved = object.with(object.layout(), held -> held);
+        for (Layout.Field field : object.layout().fields()) {
+            boolean moves = along != null && field.type().isDifferentiable();
+            Object direction = moves ? along.get(field.name()) : null;
+            moved.set(field.name(), shifted(object.get(field.name()), direction, h, copies));
+        }
+        return moved;
     }
 
     static double dot(List<Double> a, List<Double> b) {
@@ -157,6 +194,14 @@ final class Flat {
     }
 
     static boolean sameBits(Object a, Object b) {
-        return Arrays.deepEquals(new Object[] {a}, new Object[] {b});
+        return Arrays.deepEquals(new Object[] {plain(a)}, new Object[] {plain(b)});
+    }
+
+    /** Objects as arrays of what they hold. */
+    private static Object plain(Object value) {
+        if (value instanceof Object[] rows) {
+            return Arrays.stream(rows).map(Flat::plain).toArray();
+        }
+        return value instanceof Instance object ? plain(object.held().toArray()) : value;
     }
 }

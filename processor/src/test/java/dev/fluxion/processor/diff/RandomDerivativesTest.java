@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fluxion.processor.ir.Atom.Var;
 import dev.fluxion.processor.ir.Func;
+import dev.fluxion.processor.ir.Instance;
 import dev.fluxion.processor.ir.Interpreter;
 import dev.fluxion.processor.ir.Printer;
 import dev.fluxion.processor.ir.Program;
+import dev.fluxion.processor.ir.RandomArguments;
 import dev.fluxion.processor.ir.RandomPrograms;
 import dev.fluxion.processor.ir.Type;
 import dev.fluxion.processor.ir.Verifier;
@@ -23,39 +25,37 @@ class RandomDerivativesTest {
     /** A program, a point, a direction there, and weights of the results. */
     private record Case(long seed, Program program, List<Object> args, List<Object> direction, Random random) {
         static Case of(long seed, boolean floats) {
-            Program p = RandomPrograms.overArrays(seed, floats);
+            return of(seed, RandomPrograms.overArrays(seed, floats));
+        }
+
+        static Case ofObjects(long seed, boolean floats) {
+            return of(seed, RandomPrograms.overObjects(seed, floats));
+        }
+
+        private static Case of(long seed, Program p) {
             Random random = new Random(seed);
             List<Object> args = new ArrayList<>();
             for (Var param : p.entry().params()) {
-                args.add(argument(param.type(), random));
+                args.add(RandomArguments.of(param.type(), random));
             }
             if (random.nextBoolean()) {
                 double[][] rows = (double[][]) args.get(5);
                 rows[1] = rows[3];
+                share(args);
             }
             List<Object> wrt = Flat.at(p.entry().params(), args, Type::isDifferentiable);
             return new Case(seed, p, args, Flat.like(wrt, random::nextGaussian), random);
         }
 
-        private static Object argument(Type type, Random random) {
-            int n = RandomPrograms.LENGTH;
-            if (type.equals(RandomPrograms.ROWS)) {
-                double[][] rows = new double[n][];
-                Arrays.setAll(rows, i -> random.doubles(n, -1, 1).toArray());
-                return rows;
+        /** The cell is also among the others, and they share memory that is checked to be nobody else's. */
+        private static void share(List<Object> args) {
+            if (args.size() > 9 && args.get(8) instanceof Instance cell) {
+                Instance[] cells = (Instance[]) args.get(9);
+                cells[1] = cells[3];
+                cells[2] = cell;
+                cells[0].set("at", cell.get("origin"));
+                cells[3].set("row", cell.get("row"));
             }
-            if (type.equals(RandomPrograms.WHOLES)) {
-                return random.ints(n, 0, n).toArray();
-            }
-            if (type.equals(RandomPrograms.FLOATS)) {
-                return new float[] {0.5f, random.nextFloat(), -0.7f, random.nextFloat(), 0.1f};
-            }
-            if (type.equals(RandomPrograms.REALS)) {
-                return random.doubles(n, -1, 1).toArray();
-            }
-            return type == Type.REAL
-                    ? (Object) random.nextDouble(-1, 1)
-                    : type == Type.FLOAT ? (Object) random.nextFloat() : (Object) random.nextInt(n);
         }
 
         List<Var> wrt() {
@@ -77,21 +77,25 @@ class RandomDerivativesTest {
 
     @Test
     void bothModesReturnTheValueBitForBit() {
-        Seeds.forAll(PROGRAMS, seed -> {
-            Case c = Case.of(seed, true);
-            List<Object> value = c.run();
-            assertThat(forward(c).subList(0, value.size()))
-                    .as(c::text)
-                    .matches(v -> Flat.sameBits(v.toArray(), value.toArray()));
-            Reversed r = reverse(c, Flat.weights(value, () -> 1));
-            assertThat(r.values).as(c::text).matches(v -> Flat.sameBits(v.toArray(), value.toArray()));
-        });
+        Seeds.forAll(PROGRAMS, seed -> returnsTheValue(Case.of(seed, true)));
+        Seeds.forAll(PROGRAMS, seed -> returnsTheValue(Case.ofObjects(seed, true)));
+    }
+
+    private static void returnsTheValue(Case c) {
+        List<Object> value = c.run();
+        assertThat(forward(c).subList(0, value.size()))
+                .as(c::text)
+                .matches(v -> Flat.sameBits(v.toArray(), value.toArray()));
+        Reversed r = reverse(c, Flat.weights(value, () -> 1));
+        assertThat(r.values).as(c::text).matches(v -> Flat.sameBits(v.toArray(), value.toArray()));
     }
 
     @Test
     void reverseModeIsTheTransposeOfForwardMode() {
         Seeds.forAll(PROGRAMS, seed -> transposes(Case.of(seed, false)));
         Seeds.forAll(PROGRAMS, seed -> transposes(Case.of(seed, true)));
+        Seeds.forAll(PROGRAMS, seed -> transposes(Case.ofObjects(seed, false)));
+        Seeds.forAll(PROGRAMS, seed -> transposes(Case.ofObjects(seed, true)));
     }
 
     private static void transposes(Case c) {
@@ -109,15 +113,17 @@ class RandomDerivativesTest {
 
     @Test
     void forwardModeAgreesWithDifferences() {
-        Seeds.forAll(PROGRAMS, seed -> {
-            Case c = Case.of(seed, false);
-            List<Double> tangents = Flat.numbers(forward(c).subList(c.results(), 2 * c.results()));
-            double steepness = Flat.norm(tangents);
-            double tolerance = 1e-8 * (1 + steepness);
-            assertThat(steepness > Seeds.TOO_STEEP || Seeds.steps().anyMatch(h -> error(c, tangents, h) < tolerance))
-                    .as(c::text)
-                    .isTrue();
-        });
+        Seeds.forAll(PROGRAMS, seed -> agreesWithDifferences(Case.of(seed, false)));
+        Seeds.forAll(PROGRAMS, seed -> agreesWithDifferences(Case.ofObjects(seed, false)));
+    }
+
+    private static void agreesWithDifferences(Case c) {
+        List<Double> tangents = Flat.numbers(forward(c).subList(c.results(), 2 * c.results()));
+        double steepness = Flat.norm(tangents);
+        double tolerance = 1e-8 * (1 + steepness);
+        assertThat(steepness > Seeds.TOO_STEEP || Seeds.steps().anyMatch(h -> error(c, tangents, h) < tolerance))
+                .as(c::text)
+                .isTrue();
     }
 
     private static double error(Case c, List<Double> tangents, double h) {

@@ -33,7 +33,7 @@ record Evaluator(Interpreter in) implements Expr.Visitor<Object> {
 
     @Override
     public Object zerosLike(Expr.ZerosLike e) {
-        return Memory.zerosLike((Type.Array) e.type(), in.eval(e.array()));
+        return Memory.zerosLike(e.type(), in.eval(e.array()));
     }
 
     @Override

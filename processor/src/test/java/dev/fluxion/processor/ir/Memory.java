@@ -2,6 +2,9 @@ package dev.fluxion.processor.ir;
 
 import java.lang.reflect.Array;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Java arrays of any kind, for the {@link Interpreter}. */
 final class Memory {
@@ -49,16 +52,33 @@ final class Memory {
         return Array.newInstance(classOf(element), lengths);
     }
 
-    static Object zerosLike(Type.Array type, Object array) {
-        if (array == null) {
-            return null;
+    /** An object that is reached twice has one shadow. */
+    static Object zerosLike(Type type, Object memory) {
+        return zerosLike(type, memory, new IdentityHashMap<>());
+    }
+
+    private static Object zerosLike(Type type, Object memory, Map<Object, Object> known) {
+        if (memory == null || type instanceof Type.Scalar) {
+            return Atom.zero(type).value();
         }
-        int n = Array.getLength(array);
-        Object zeros = allocate(type, n);
-        for (int i = 0; type.element() instanceof Type.Array rows && i < n; i++) {
-            set(zeros, i, zerosLike(rows, get(array, i)));
+        if (type instanceof Type.Array array) {
+            int n = Array.getLength(memory);
+            Object zeros = allocate(array, n);
+            for (int i = 0; array.element().isContainer() && i < n; i++) {
+                set(zeros, i, zerosLike(array.element(), get(memory, i), known));
+            }
+            return zeros;
         }
-        return zeros;
+        return known.containsKey(memory) ? known.get(memory) : shadow((Instance) memory, known);
+    }
+
+    private static Object shadow(Instance object, Map<Object, Object> known) {
+        Instance shadow = new Instance(object.layout().shadow(), List.of());
+        known.put(object, shadow);
+        for (Layout.Field field : shadow.layout().fields()) {
+            shadow.set(field.name(), zerosLike(field.type(), object.get(field.name()), known));
+        }
+        return shadow;
     }
 
     static Object copyOfRange(Object array, int from, int to) {
@@ -83,11 +103,18 @@ final class Memory {
 
     /** A value of the wrong type is a bug of the program, found where it is made. */
     static void check(Type type, Object value) {
-        boolean fits =
-                value == null ? !(type instanceof Type.Scalar) : boxed(type).isInstance(value);
+        boolean fits = value == null
+                ? !(type instanceof Type.Scalar)
+                : boxed(type).isInstance(value) && isOfLayout(type, value);
         if (!fits || (value instanceof Interpreter.Trace t && !t.name().equals(type.text()))) {
             throw new Interpreter.Stuck(value + " is no " + type.text());
         }
+    }
+
+    /** A shadow is no object of the user's; what is known as one of a class may be one of a class below. */
+    private static boolean isOfLayout(Type type, Object value) {
+        return !(type instanceof Type.Struct struct)
+                || struct.layout().isShadow() == ((Instance) value).layout().isShadow();
     }
 
     private static Class<?> boxed(Type type) {
@@ -105,6 +132,9 @@ final class Memory {
         }
         if (type instanceof Type.Trace) {
             return Interpreter.Trace.class;
+        }
+        if (type instanceof Type.Struct) {
+            return Instance.class;
         }
         return type instanceof Type.Scalar scalar ? primitive(scalar) : Object.class;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 
 /** A function that the entry calls, and which may call itself with a smaller {@code depth}. */
-record RandomCallee(Random random, boolean floats, List<Func> others) {
+record RandomCallee(Random random, RandomKinds kinds, List<Func> others) {
 
     Func func(String name) {
         Var depth = new Var("depth", Type.INT);
@@ -18,16 +18,20 @@ record RandomCallee(Random random, boolean floats, List<Func> others) {
         if (random.nextInt(3) == 0) {
             params.add(new Var("rows", RandomPrograms.ROWS));
         }
+        if (kinds.objects()) {
+            params.add(new Var("object", RandomObjects.TYPES.get(random.nextInt(RandomObjects.TYPES.size()))));
+        }
         boolean yieldsArray = random.nextInt(3) == 0;
+        Type memory = kinds.objects() ? RandomObjects.TYPES.get(random.nextInt(3)) : RandomPrograms.REALS;
         List<Type> results = new ArrayList<>(List.of(Type.REAL));
         if (yieldsArray) {
-            results.add(RandomPrograms.REALS);
+            results.add(memory);
         }
         Builder out = new Builder(null).at(RandomPrograms.USER);
         RandomScope scope = new RandomScope(random);
         params.subList(1, params.size()).forEach(scope::add);
         scope.add(Atom.whole(random.nextInt(RandomPrograms.LENGTH)));
-        RandomStatements body = new RandomStatements(random, floats, others, out, scope, 1);
+        RandomStatements body = new RandomStatements(random, kinds, others, out, scope, 1);
         body.some(2 + random.nextInt(4));
         if (random.nextBoolean()) {
             recurse(name, depth, params, results, out, scope);
@@ -35,7 +39,7 @@ record RandomCallee(Random random, boolean floats, List<Func> others) {
         body.some(1 + random.nextInt(3));
         List<Atom> yields = new ArrayList<>(List.of(body.sum()));
         if (yieldsArray) {
-            yields.add(scope.pick(RandomPrograms.REALS));
+            yields.add(scope.pick(memory));
         }
         return new Func(
                 name, params, out.yield(yields), List.of("value", "array").subList(0, yields.size()));

@@ -49,9 +49,15 @@ final class RandomControl {
     private List<Type> carried() {
         List<Type> types = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            types.add(random.nextInt(4) > 0 ? Type.REAL : random.nextInt(3) > 0 ? REALS : ROWS);
+            types.add(random.nextInt(4) > 0 ? Type.REAL : memory());
         }
         return types;
+    }
+
+    private Type memory() {
+        return in.kinds.objects() && random.nextInt(3) > 0
+                ? RandomObjects.TYPES.get(random.nextInt(RandomObjects.TYPES.size()))
+                : random.nextInt(3) > 0 ? REALS : ROWS;
     }
 
     private List<Var> vars(String name, List<Type> types) {
@@ -132,7 +138,10 @@ final class RandomControl {
         Var v = new Var("v", Type.REAL);
         Atom index = Atom.whole(random.nextInt(2 * LENGTH));
         RandomStatements body = in.inside();
-        Atom array = in.scope.pick(random.nextInt(4) == 0 ? ROWS : REALS);
+        Atom array = in.scope.pick(
+                random.nextInt(4) > 0
+                        ? REALS
+                        : in.kinds.objects() && random.nextBoolean() ? RandomObjects.CELLS : ROWS);
         Atom loaded = body.let("loaded", new Expr.Load(array, index));
         Type type = loaded.type();
         Var value = new Var("value", type);

@@ -20,17 +20,26 @@ public final class RandomPrograms {
     static final Origin USER = Origin.NONE.in(Origin.Sweep.PRIMAL);
 
     private final Random random;
-    private final boolean floats;
+    private final RandomKinds kinds;
     private final List<Func> funcs = new ArrayList<>();
 
-    private RandomPrograms(long seed, boolean floats) {
+    private RandomPrograms(long seed, RandomKinds kinds) {
         this.random = new Random(seed * 0x9E3779B97F4A7C15L + 11);
-        this.floats = floats;
+        this.kinds = kinds;
     }
 
     /** Of numbers and arrays of all kinds, one of them changed in place, giving a number, another and an array. */
     public static Program overArrays(long seed, boolean floats) {
-        RandomPrograms all = new RandomPrograms(seed, floats);
+        return over(seed, new RandomKinds(floats, false));
+    }
+
+    /** Likewise, and of objects, some of which are changed in place; the memory given may be an object. */
+    public static Program overObjects(long seed, boolean floats) {
+        return over(seed, new RandomKinds(floats, true));
+    }
+
+    private static Program over(long seed, RandomKinds kinds) {
+        RandomPrograms all = new RandomPrograms(seed, kinds);
         List<Var> params = new ArrayList<>(List.of(
                 new Var("x", Type.REAL),
                 new Var("y", Type.REAL),
@@ -39,16 +48,21 @@ public final class RandomPrograms {
                 new Var("b", REALS),
                 new Var("m", ROWS),
                 new Var("idx", WHOLES)));
-        if (floats) {
+        if (kinds.objects()) {
+            params.add(new Var("point", RandomObjects.POINT));
+            params.add(new Var("cell", RandomObjects.CELL));
+            params.add(new Var("cells", RandomObjects.CELLS));
+        }
+        if (kinds.floats()) {
             params.add(new Var("f", Type.FLOAT));
             params.add(new Var("g", FLOATS));
         }
         return all.program(params, true);
     }
 
-    /** Of four numbers, giving two; arrays are made inside. */
+    /** Of four numbers, giving two; arrays, and every second time objects, are made inside. */
     public static Program overNumbers(long seed) {
-        RandomPrograms all = new RandomPrograms(seed, false);
+        RandomPrograms all = new RandomPrograms(seed, new RandomKinds(false, seed % 2 == 1));
         return all.program(
                 List.of(
                         new Var("x", Type.REAL),
@@ -58,19 +72,26 @@ public final class RandomPrograms {
                 false);
     }
 
+    private Type memory() {
+        boolean isObject = kinds.objects() && random.nextBoolean();
+        return isObject
+                ? RandomObjects.TYPES.get(random.nextInt(RandomObjects.TYPES.size()))
+                : random.nextInt(3) == 0 ? ROWS : REALS;
+    }
+
     private Program program(List<Var> params, boolean yieldsArray) {
         for (int i = random.nextInt(3); i > 0; i--) {
-            funcs.add(new RandomCallee(random, floats, List.copyOf(funcs)).func("f" + funcs.size()));
+            funcs.add(new RandomCallee(random, kinds, List.copyOf(funcs)).func("f" + funcs.size()));
         }
         RandomScope scope = new RandomScope(random);
         params.forEach(scope::add);
         Builder out = new Builder(null).at(USER);
-        RandomStatements body = new RandomStatements(random, floats, List.copyOf(funcs), out, scope, 0);
+        RandomStatements body = new RandomStatements(random, kinds, List.copyOf(funcs), out, scope, 0);
         body.some(6 + random.nextInt(18));
         List<Atom> yields = new ArrayList<>(List.of(body.sum(), scope.pick(Type.REAL)));
         List<String> names = new ArrayList<>(List.of("value", "other"));
         if (yieldsArray) {
-            yields.add(scope.pick(random.nextInt(3) == 0 ? ROWS : REALS));
+            yields.add(scope.pick(memory()));
             names.add("array");
         }
         List<Func> all = new ArrayList<>(List.of(new Func("f", params, out.yield(yields), names)));

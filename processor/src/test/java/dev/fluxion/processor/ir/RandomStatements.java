@@ -16,16 +16,16 @@ import java.util.function.Consumer;
 /** Random statements of one block: those that calculate and those that use memory. */
 final class RandomStatements {
     final Random random;
-    final boolean floats;
+    final RandomKinds kinds;
     final List<Func> callees;
     final RandomScope scope;
     final int depth;
     private final Builder out;
     private final RandomNumbers numbers;
 
-    RandomStatements(Random random, boolean floats, List<Func> callees, Builder out, RandomScope scope, int depth) {
+    RandomStatements(Random random, RandomKinds kinds, List<Func> callees, Builder out, RandomScope scope, int depth) {
         this.random = random;
-        this.floats = floats;
+        this.kinds = kinds;
         this.callees = callees;
         this.out = out;
         this.scope = scope;
@@ -37,11 +37,14 @@ final class RandomStatements {
         if (!scope.has(ROWS)) {
             newRows();
         }
+        if (kinds.objects()) {
+            new RandomObjects(this).provide();
+        }
     }
 
     /** The same kind of statements in a block inside this one. */
     RandomStatements inside() {
-        return new RandomStatements(random, floats, callees, new Builder(out).at(USER), scope.inside(), depth + 1);
+        return new RandomStatements(random, kinds, callees, new Builder(out).at(USER), scope.inside(), depth + 1);
     }
 
     Block yielding(List<? extends Atom> yields) {
@@ -90,10 +93,14 @@ final class RandomStatements {
                 numbers::index,
                 this::newRows,
                 this::wholes);
-        int kind = random.nextInt(flat.size() + (depth < 3 ? 8 : 0) + (floats ? 4 : 0));
+        if (kinds.objects() && random.nextInt(3) == 0) {
+            new RandomObjects(this).one();
+            return;
+        }
+        int kind = random.nextInt(flat.size() + (depth < 3 ? 8 : 0) + (kinds.floats() ? 4 : 0));
         if (kind < flat.size()) {
             flat.get(kind).run();
-        } else if (floats && kind < flat.size() + 4) {
+        } else if (kinds.floats() && kind < flat.size() + 4) {
             numbers.single();
         } else {
             new RandomControl(this).one();
@@ -134,8 +141,8 @@ final class RandomStatements {
         out.add(new Stmt.Store(array(), index(), value(), USER));
     }
 
-    private Atom value() {
-        return random.nextInt(6) == 0 ? Atom.real(0.25) : scope.pick(Type.REAL);
+    Atom value() {
+        return !scope.has(Type.REAL) || random.nextInt(6) == 0 ? Atom.real(0.25) : scope.pick(Type.REAL);
     }
 
     private void accumulate() {

@@ -1,10 +1,10 @@
 package dev.fluxion.processor.pass;
 
 import dev.fluxion.processor.ir.Atom.Var;
+import dev.fluxion.processor.ir.Instance;
 import dev.fluxion.processor.ir.Interpreter;
 import dev.fluxion.processor.ir.Program;
-import dev.fluxion.processor.ir.RandomPrograms;
-import dev.fluxion.processor.ir.Type;
+import dev.fluxion.processor.ir.RandomArguments;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +23,7 @@ record Evaluation(List<Object> all) {
     static Evaluation of(Program program, long seed) {
         Random random = new Random(seed);
         List<Object> all = new ArrayList<>();
-        program.entry().params().forEach(p -> all.add(argument(p, random)));
+        program.entry().params().forEach(p -> all.add(RandomArguments.of(p.type(), random)));
         return run(program, all);
     }
 
@@ -32,7 +32,7 @@ record Evaluation(List<Object> all) {
         Random random = new Random(seed);
         List<Object> all = new ArrayList<>();
         for (Var param : program.entry().params()) {
-            Object value = argument(param, random);
+            Object value = RandomArguments.of(param.type(), random);
             if (all.size() >= dirty) {
                 clear(value);
             }
@@ -46,6 +46,9 @@ record Evaluation(List<Object> all) {
             Arrays.fill(reals, 0);
         } else if (value instanceof Object[] rows) {
             Arrays.asList(rows).forEach(Evaluation::clear);
+        } else if (value instanceof Instance object) {
+            object.held().forEach(Evaluation::clear);
+            object.layout().fields().stream().filter(f -> f.type().isReal()).forEach(f -> object.set(f.name(), 0.0));
         }
     }
 
@@ -58,29 +61,8 @@ record Evaluation(List<Object> all) {
         return new Evaluation(all);
     }
 
-    private static Object argument(Var param, Random random) {
-        int n = RandomPrograms.LENGTH;
-        if (param.type().equals(RandomPrograms.ROWS)) {
-            double[][] rows = new double[n][];
-            Arrays.setAll(rows, i -> random.doubles(n, -1, 1).toArray());
-            return rows;
-        }
-        if (param.type().equals(RandomPrograms.WHOLES)) {
-            return random.ints(n, 0, n).toArray();
-        }
-        if (param.type().equals(RandomPrograms.FLOATS)) {
-            return new float[] {0.5f, random.nextFloat(), -0.7f, random.nextFloat(), 0.1f};
-        }
-        if (param.type().equals(RandomPrograms.REALS)) {
-            return random.doubles(n, -1, 1).toArray();
-        }
-        return param.type() == Type.REAL
-                ? (Object) random.nextDouble(-1, 1)
-                : param.type() == Type.FLOAT ? (Object) random.nextFloat() : (Object) random.nextInt(n);
-    }
-
     boolean hasSameBits(Evaluation other) {
-        return Arrays.deepEquals(all.toArray(), other.all.toArray());
+        return flat().equals(other.flat());
     }
 
     /** Bit for bit up to the {@code exact}-th, behind it up to rounding. */
@@ -116,9 +98,23 @@ record Evaluation(List<Object> all) {
     }
 
     private static void flatten(Object value, List<Object> flat, IdentityHashMap<Object, Object> seen) {
-        if (value == null || !value.getClass().isArray()) {
+        boolean isMemory =
+                value instanceof Instance || (value != null && value.getClass().isArray());
+        if (!isMemory) {
             flat.add(String.valueOf(value).equals("null") ? "null" : value);
-        } else if (seen.put(value, value) == null) {
+        } else if (seen.containsKey(value)) {
+            flat.add(seen.get(value));
+        } else {
+            seen.put(value, "memory " + seen.size());
+            flat.add(seen.get(value));
+            contents(value, flat, seen);
+        }
+    }
+
+    private static void contents(Object value, List<Object> flat, IdentityHashMap<Object, Object> seen) {
+        if (value instanceof Instance object) {
+            object.held().forEach(held -> flatten(held, flat, seen));
+        } else {
             for (int i = 0; i < Array.getLength(value); i++) {
                 flatten(Array.get(value, i), flat, seen);
             }

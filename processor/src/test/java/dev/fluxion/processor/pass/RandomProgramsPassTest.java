@@ -106,7 +106,9 @@ final class RandomProgramsPassTest {
     }
 
     private static Program primal(long seed) {
-        return RandomPrograms.overArrays(seed, seed % 3 == 0);
+        return seed % 2 == 0
+                ? RandomPrograms.overArrays(seed, seed % 3 == 0)
+                : RandomPrograms.overObjects(seed, seed % 3 == 0);
     }
 
     private static Program reverse(long seed) {
