@@ -296,4 +296,31 @@ class Exceptions {
     a[n]--;
     if (n > 0) recurse(a, n - 2);
   }
+
+  /** The helper returns in one branch and fails in another one: both its value and its failure are read. */
+  static double helpersThatReturnEarly(double[] a, int n, double x) {
+    try {
+      x += readOrRethrow(a, n) + firstOf(a, n) + firstOf(a, -n);
+    } catch (ArrayIndexOutOfBoundsException e) {
+      x = a[0] - 2 * x;
+    }
+    return x;
+  }
+
+  private static double firstOf(double[] a, int n) {
+    a[0] -= n;
+    return (n = n - 1) * a[n + 1];
+  }
+
+  private static double readOrRethrow(double[] a, int n) {
+    for (int i = n; ; i++) {
+      try {
+        if (a[i] > 0) return a[i];
+        a[i] = 1;
+      } catch (ArrayIndexOutOfBoundsException e) {
+        if (n > 3) throw e;
+        return -n;
+      }
+    }
+  }
 }

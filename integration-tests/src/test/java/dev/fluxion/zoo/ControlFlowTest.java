@@ -70,7 +70,9 @@ class ControlFlowTest {
                 Model.of(Exceptions.class, "nested", 1.2, "1234"),
                 Model.of(Exceptions.class, "thrownByHelper", 1.7, 0.6),
                 Model.of(Exceptions.class, "halfWritten", new double[] {0.3, 0.8, 1.1}, new int[] {0, 1, 0}),
-                Model.of(Exceptions.class, "halfWritten", new double[] {0.3, 0.8, 1.1}, new int[] {0, 1, 2}));
+                Model.of(Exceptions.class, "halfWritten", new double[] {0.3, 0.8, 1.1}, new int[] {0, 1, 2}),
+                Model.of(Exceptions.class, "readByHelper", new double[] {0.3, 0.8}, 1, 1.2),
+                Model.of(Exceptions.class, "readByHelper", new double[] {0.3, 0.8}, 2, 1.2));
     }
 
     @TestFactory

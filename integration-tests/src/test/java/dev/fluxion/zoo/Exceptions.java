@@ -111,4 +111,19 @@ final class Exceptions {
         }
         return b[0] * b[1];
     }
+
+    /** The helper returns from the middle of what may fail. */
+    @Differentiable(modes = {GRAD, JVP, HVP})
+    static double readByHelper(double[] a, int i, double x) {
+        try {
+            return x * scaled(a, i, x);
+        } catch (ArrayIndexOutOfBoundsException e) {
+            return a[0] * a[0] * x;
+        }
+    }
+
+    private static double scaled(double[] a, int i, double x) {
+        a[0] *= x;
+        return (x = Math.tanh(a[i])) * x;
+    }
 }

@@ -83,12 +83,16 @@ final class Function {
 
     /** The value, and the exception if there was one. */
     private List<Atom> caught(Code code) {
-        Code in = code.tried();
-        body.statements.write(declaration.getBody().orElseThrow(), in);
-        code.absorb(in);
         Slot failure = body.slots.fresh("failure", Slots.THROWABLE);
         code.bind(failure, Atom.zero(failure.type()));
-        body.arrivals.exception(body.at(declaration), code, out -> out.set(failure, out.get(body.slots.pending)));
+        Code all = code.inner();
+        Code in = all.tried();
+        body.statements.write(declaration.getBody().orElseThrow(), in);
+        all.absorb(in);
+        body.exits.enterHandler(); // the failure is read even where the method has returned
+        body.arrivals.exception(body.at(declaration), all, out -> out.set(failure, out.get(body.slots.pending)));
+        code.absorb(all);
+        body.exits.leaveHandler();
         List<Atom> failed = List.of(code.get(failure));
         return returns() ? Lists.plus(List.of(code.get(body.slots.value)), failed) : failed;
     }
