@@ -51,6 +51,7 @@ public final class FluxionProcessor extends AbstractProcessor {
                 waiting.add(name);
             }
         }
+        RuleReports.of(processingEnv, round);
         return true;
     }
 

@@ -5,6 +5,8 @@ import dev.fluxion.processor.diff.Obstacles;
 import dev.fluxion.processor.ir.Atom.Var;
 import dev.fluxion.processor.ir.Lists;
 import dev.fluxion.processor.ir.Origin;
+import dev.fluxion.processor.mode.Mode;
+import dev.fluxion.processor.mode.Modes;
 import dev.fluxion.processor.mode.Subject;
 import dev.fluxion.processor.mode.Warnings;
 import dev.fluxion.processor.report.Finding;
@@ -17,9 +19,19 @@ final class Objections {
     private Objections() {}
 
     /** What makes it impossible; if nothing does, what may not be meant. */
-    static List<Finding> to(Subject subject, SourceFile file) {
+    static List<Finding> to(Subject subject, List<Mode> modes, SourceFile file) {
         List<Obstacle> obstacles = Obstacles.find(subject.primal(), varying(subject));
-        return obstacles.isEmpty() ? warnings(subject) : Lists.map(obstacles, o -> of(o, file));
+        if (!obstacles.isEmpty()) {
+            return Lists.map(obstacles, o -> of(o, file));
+        }
+        List<Finding> second = modes.stream().anyMatch(Modes::isOfSecondOrder)
+                ? Lists.map(Modes.secondOrderObstacles(subject), o -> ofRule(o.at(), file))
+                : List.of();
+        return second.isEmpty() ? warnings(subject) : second;
+    }
+
+    private static Finding ofRule(Origin at, SourceFile file) {
+        return at(at, Problem.RULE_NOT_DIFFERENTIABLE, file.excerpt(at.begin(), at.end()));
     }
 
     private static List<Finding> warnings(Subject subject) {

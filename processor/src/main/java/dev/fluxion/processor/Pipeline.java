@@ -1,6 +1,8 @@
 package dev.fluxion.processor;
 
+import dev.fluxion.processor.custom.RuleSet;
 import dev.fluxion.processor.ir.Atom.Var;
+import dev.fluxion.processor.ir.Lists;
 import dev.fluxion.processor.ir.Printer;
 import dev.fluxion.processor.ir.Program;
 import dev.fluxion.processor.ir.Verifier;
@@ -40,16 +42,20 @@ final class Pipeline {
     }
 
     Result<Differentiated> differentiate(Request request, SourceFile file) {
-        return Lower.lower(new MethodSource(file, request.method(), types, elements))
+        return Lower.lower(new MethodSource(file, request.method(), rules(request), types, elements))
                 .then(primal -> shown(request, "primal", primal))
                 .then(primal -> shown(request, "simplified", before.apply(primal)))
                 .then(primal -> checked(request, primal, file))
                 .then(subject -> Result.of(new Differentiated(request, subject, offers(request, subject))));
     }
 
+    private RuleSet rules(Request request) {
+        return RuleSet.of(Lists.plus(List.of(request.owner()), request.rules()), types, elements);
+    }
+
     private Result<Subject> checked(Request request, Program primal, SourceFile file) {
         Subject subject = subject(request, primal);
-        List<Finding> findings = Objections.to(subject, file);
+        List<Finding> findings = Objections.to(subject, request.modes(), file);
         boolean fatal = findings.stream().anyMatch(f -> f.problem().severity() == Severity.ERROR);
         return fatal ? Result.failed(findings) : new Result<>(Optional.of(subject), findings);
     }

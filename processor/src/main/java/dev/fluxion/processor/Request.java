@@ -11,8 +11,15 @@ import javax.lang.model.element.TypeElement;
  * @param suffix tells annotated overloads apart: empty for the first in source order, then 2, 3, …
  * @param wrt the differentiable parameters' names, in the order of their declaration
  * @param outs the names of the {@code @Out} parameters
+ * @param rules further classes that hold the user's own rules
  */
-record Request(ExecutableElement method, String suffix, List<Mode> modes, List<String> wrt, List<String> outs) {
+record Request(
+        ExecutableElement method,
+        String suffix,
+        List<Mode> modes,
+        List<String> wrt,
+        List<String> outs,
+        List<TypeElement> rules) {
     TypeElement owner() {
         return Naming.owner(method);
     }

@@ -38,7 +38,7 @@ final class Requests {
         List<String> outs = outs();
         result(outs);
         List<String> wrt = wrt(outs);
-        return new Request(method, suffix(), modes(), wrt, outs);
+        return new Request(method, suffix(), modes(), wrt, outs, Annotations.types(annotation, "rules"));
     }
 
     private void kind() {
@@ -47,12 +47,6 @@ final class Requests {
         require(!modifiers.contains(Modifier.ABSTRACT), Problem.ABSTRACT_METHOD);
         require(!Annotations.isTrue(annotation, "checked"), Problem.ELEMENT_NOT_SUPPORTED, "Differentiable(checked)");
         require(method.getTypeParameters().isEmpty(), Problem.GENERIC_METHOD);
-        for (String key : List.of("rules")) {
-            require(
-                    Annotations.names(annotation, key).isEmpty(),
-                    Problem.ELEMENT_NOT_SUPPORTED,
-                    "Differentiable(" + key + ")");
-        }
     }
 
     private void result(List<String> outs) {

@@ -30,8 +30,9 @@ class ArchitectureTest {
             Map.entry("emit", Set.of("ir")),
             Map.entry("page", Set.of("ir", "diff")),
             Map.entry("source", Set.of("report")),
+            Map.entry("custom", Set.of("report")),
             Map.entry("typing", Set.of("source", "report")),
-            Map.entry("lower", Set.of("ir", "rules", "source", "typing", "report")));
+            Map.entry("lower", Set.of("ir", "rules", "source", "typing", "custom", "report")));
 
     @TestFactory
     List<DynamicTest> aStageImportsOnlyTheStagesItBuildsOn() {

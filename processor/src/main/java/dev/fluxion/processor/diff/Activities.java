@@ -1,10 +1,17 @@
 package dev.fluxion.processor.diff;
 
+import dev.fluxion.processor.ir.Atom;
+import dev.fluxion.processor.ir.Func;
+import dev.fluxion.processor.ir.Lists;
 import dev.fluxion.processor.ir.Program;
+import dev.fluxion.processor.ir.Rule;
+import dev.fluxion.processor.ir.Stmt;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The {@link Facts} of all functions of a program, in every context in which they are called: one fixpoint over all. */
@@ -42,6 +49,21 @@ final class Activities {
     void grown(Flow flow) {
         unsettled.add(flow);
         unsettled.addAll(flow.callers());
+    }
+
+    /** The context of a call's callee. What varies with a parameter that a rule speaks for is no matter of the callee's body. */
+    Context context(Stmt.Call call, Facts facts) {
+        List<Atom> ports = Lists.plus(call.args(), call.results());
+        Context context = Context.call(call.callee(), ports, call.args().size(), facts);
+        return rule(call).map(r -> context.without(r.covered())).orElse(context);
+    }
+
+    Optional<Rule> rule(Stmt.Call call) {
+        return program.func(call.callee()).rule();
+    }
+
+    Func func(String name) {
+        return program.func(name);
     }
 
     /** A function in a context, settled as far as it can be now: it may be one that waits for this answer. */

@@ -5,11 +5,13 @@ import dev.fluxion.processor.ir.Atom.Var;
 import dev.fluxion.processor.ir.Block;
 import dev.fluxion.processor.ir.Func;
 import dev.fluxion.processor.ir.Lists;
+import dev.fluxion.processor.ir.Rule;
 import dev.fluxion.processor.ir.Stmt;
 import dev.fluxion.processor.ir.Structs;
 import dev.fluxion.processor.ir.Type;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -63,8 +65,17 @@ final class Activity {
     }
 
     Activity callee(Stmt.Call call) {
-        List<Atom> ports = Lists.plus(call.args(), call.results());
-        return program.of(Context.call(call.callee(), ports, call.args().size(), facts));
+        return program.of(program.context(call, facts));
+    }
+
+    /** What the user has said of the callee's derivative. */
+    Optional<Rule> rule(Stmt.Call call) {
+        return program.rule(call);
+    }
+
+    /** The type of a function's only result. */
+    Type resultType(String function) {
+        return program.func(function).resultTypes().get(0);
     }
 
     /** The arrays that a statement writes to, its blocks excluded. */

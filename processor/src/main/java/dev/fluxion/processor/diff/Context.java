@@ -76,6 +76,13 @@ record Context(String func, Set<Integer> varied, Set<Integer> useful, List<Integ
         return new Context(callee, varied, useful, places);
     }
 
+    /** The same, but that these parameters do not vary. */
+    Context without(List<Integer> constant) {
+        Set<Integer> others = new LinkedHashSet<>(varied);
+        others.removeAll(constant);
+        return new Context(func, others, useful, places);
+    }
+
     private static int first(List<Atom> ports, int i, Facts facts) {
         int k = 0;
         while (!Facts.isPlace(ports.get(k)) || facts.place((Var) ports.get(k)) != facts.place((Var) ports.get(i))) {

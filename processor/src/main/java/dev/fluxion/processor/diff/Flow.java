@@ -169,7 +169,10 @@ final class Flow implements Stmt.Visitor<Flow> {
     @Override
     public Flow call(Stmt.Call s) {
         List<Atom> ports = Lists.plus(s.args(), s.results());
-        Flow callee = program.flow(Context.call(s.callee(), ports, s.args().size(), facts));
+        program.rule(s)
+                .ifPresent(rule -> rule.covered()
+                        .forEach(i -> facts.flow(s.args().get(i), s.results().get(0))));
+        Flow callee = program.flow(program.context(s, facts));
         callee.callers.add(this);
         List<Atom> theirs = Context.ports(callee.func);
         joinPorts(

@@ -5,6 +5,7 @@ import dev.fluxion.processor.ir.Atom.Var;
 import dev.fluxion.processor.ir.Block;
 import dev.fluxion.processor.ir.Effect;
 import dev.fluxion.processor.ir.Expr;
+import dev.fluxion.processor.ir.Origin;
 import dev.fluxion.processor.ir.Program;
 import dev.fluxion.processor.ir.Stmt;
 import dev.fluxion.processor.ir.Structs;
@@ -16,44 +17,49 @@ import java.util.Set;
 /** Finds what stands in the way of differentiation, before it is tried. */
 public final class Obstacles {
     private final Set<Obstacle> found = new LinkedHashSet<>();
-    private final Set<Activity> visited = new HashSet<>();
+    private final Set<List<Object>> visited = new HashSet<>();
 
     private Obstacles() {}
 
     /** All obstacles in the program's functions, as they are called, in the order of the program; none: it can be done. */
     public static List<Obstacle> find(Program program, List<Var> wrt) {
         Obstacles obstacles = new Obstacles();
-        obstacles.visit(Activities.solve(program, Context.entry(program.entry(), wrt)));
+        obstacles.visit(Activities.solve(program, Context.entry(program.entry(), wrt)), Origin.NONE);
         return List.copyOf(obstacles.found);
     }
 
-    private void visit(Activity activity) {
-        if (visited.add(activity)) {
-            visit(activity.func().body(), activity);
+    /** @param site the call in the method's own file that led here; what is in no place of that file is said to be there */
+    private void visit(Activity activity, Origin site) {
+        if (visited.add(List.of(activity, site))) {
+            visit(activity.func().body(), activity, site);
         }
     }
 
-    private void visit(Block block, Activity activity) {
+    private void visit(Block block, Activity activity, Origin site) {
         for (Stmt stmt : block.stmts()) {
             if (stmt instanceof Stmt.Let let && let.rhs() instanceof Expr.Java java) {
-                result(let, java, activity);
-                escapes(stmt, java, activity);
+                result(let, java, activity, site);
+                escapes(stmt, java, activity, site);
             } else if (stmt instanceof Stmt.Do act) {
-                escapes(stmt, act.java(), activity);
+                escapes(stmt, act.java(), activity, site);
             } else if (stmt instanceof Stmt.Call call) {
-                visit(activity.callee(call));
+                visit(activity.callee(call), place(stmt, site));
             }
-            stmt.blocks().forEach(b -> visit(b, activity));
+            stmt.blocks().forEach(b -> visit(b, activity, site));
         }
     }
 
-    private void result(Stmt.Let let, Expr.Java java, Activity activity) {
+    private static Origin place(Stmt stmt, Origin site) {
+        return stmt.at().begin() < 0 && site.begin() >= 0 ? site : stmt.at();
+    }
+
+    private void result(Stmt.Let let, Expr.Java java, Activity activity, Origin site) {
         if (let.v().type().isReal()
                 && activity.isActive(let.v())
                 && java.args().stream().anyMatch(activity.facts()::isVaried)) {
-            add(Obstacle.Kind.UNKNOWN_DERIVATIVE, let, java);
+            add(Obstacle.Kind.UNKNOWN_DERIVATIVE, place(let, site), java);
         } else if (activity.isActiveMemory(let.v()) && !isConstant(let.v(), java, activity)) {
-            add(Obstacle.Kind.FOREIGN_ARRAY, let, java);
+            add(Obstacle.Kind.FOREIGN_ARRAY, place(let, site), java);
         }
     }
 
@@ -63,16 +69,16 @@ public final class Obstacles {
     }
 
     /** To look at an array, or only at the reference, does no harm. */
-    private void escapes(Stmt stmt, Expr.Java java, Activity activity) {
+    private void escapes(Stmt stmt, Expr.Java java, Activity activity, Origin site) {
         boolean looks = java.effect() == Effect.PURE || java.effect() == Effect.READS;
         for (Atom a : java.args()) {
             if (activity.isActiveMemory(a) && !(looks && !java.type().isContainer())) {
-                add(Obstacle.Kind.ARRAY_ESCAPES, stmt, java);
+                add(Obstacle.Kind.ARRAY_ESCAPES, place(stmt, site), java);
             }
         }
     }
 
-    private void add(Obstacle.Kind kind, Stmt stmt, Expr.Java java) {
-        found.add(new Obstacle(kind, stmt.at(), java.text().toString()));
+    private void add(Obstacle.Kind kind, Origin at, Expr.Java java) {
+        found.add(new Obstacle(kind, at, java.text().toString()));
     }
 }

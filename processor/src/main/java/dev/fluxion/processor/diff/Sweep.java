@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /** Copies the statements of a block into the forward sweep, shadows beside them; each leaves its {@link Back}. */
 final class Sweep implements Stmt.Visitor<Back> {
@@ -161,8 +162,10 @@ final class Sweep implements Stmt.Visitor<Back> {
 
     @Override
     public Back call(Stmt.Call s) {
+        Optional<RuledCall> ruled = frame.activity().rule(s).map(r -> RuledCall.of(frame.activity(), s, r, out));
         Activity callee = frame.activity().callee(s);
-        return callee.matters() ? new Calls(frame, s, callee).sweep(out) : copy(s);
+        Back back = callee.matters() ? new Calls(frame, s, callee).sweep(out) : copy(s);
+        return ruled.map(r -> r.back(back)).orElse(back);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.fluxion.processor.ir.Stmt;
 import dev.fluxion.processor.ir.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Copies the statements of a block, and writes behind each what happens to the tangents. */
 final class Tangents implements Stmt.Visitor<Builder> {
@@ -111,7 +112,14 @@ final class Tangents implements Stmt.Visitor<Builder> {
 
     @Override
     public Builder call(Stmt.Call s) {
-        Activity callee = activity.callee(s);
+        Optional<RuledCall> ruled = activity.rule(s).map(r -> RuledCall.of(activity, s, r, out));
+        body(s, activity.callee(s));
+        ruled.filter(r -> activity.isActive(r.result()))
+                .ifPresent(r -> dots.put(r.result(), r.tangent(dots.of(r.result()), dots, out)));
+        return out;
+    }
+
+    private Builder body(Stmt.Call s, Activity callee) {
         if (!callee.matters()) {
             return add(s);
         }

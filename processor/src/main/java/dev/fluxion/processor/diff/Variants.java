@@ -119,10 +119,18 @@ final class Variants {
 
     private void calls(Block block, Set<String> called) {
         for (Stmt stmt : block.stmts()) {
-            if (stmt instanceof Stmt.Call call && called.add(call.callee()) && isOld(call.callee())) {
-                calls(program.func(call.callee()).body(), called);
+            if (stmt instanceof Stmt.Call call) {
+                call(call.callee(), called);
             }
             stmt.blocks().forEach(b -> calls(b, called));
+        }
+    }
+
+    private void call(String callee, Set<String> called) {
+        if (called.add(callee) && isOld(callee)) {
+            Func f = program.func(callee);
+            calls(f.body(), called);
+            f.rule().ifPresent(rule -> rule.callees().forEach(name -> call(name, called)));
         }
     }
 

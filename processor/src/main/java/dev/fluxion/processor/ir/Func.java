@@ -10,8 +10,15 @@ import java.util.Optional;
  * @param name unique in its {@link Program}; what {@link Stmt.Call} names
  * @param resultNames one for each yield, for the reader
  * @param original how Java can call the user's own method instead, operands in the holes; empty where it cannot (private)
+ * @param rule what the user has said of its derivative, if anything
  */
-public record Func(String name, List<Var> params, Block body, List<String> resultNames, Optional<JavaText> original) {
+public record Func(
+        String name,
+        List<Var> params,
+        Block body,
+        List<String> resultNames,
+        Optional<JavaText> original,
+        Optional<Rule> rule) {
     public Func {
         params = List.copyOf(params);
         resultNames = List.copyOf(resultNames);
@@ -21,8 +28,20 @@ public record Func(String name, List<Var> params, Block body, List<String> resul
         this(name, params, body, resultNames, Optional.empty());
     }
 
+    public Func(String name, List<Var> params, Block body, List<String> resultNames, Optional<JavaText> original) {
+        this(name, params, body, resultNames, original, Optional.empty());
+    }
+
     public Func withBody(Block other) {
-        return new Func(name, params, other, resultNames, original);
+        return new Func(name, params, other, resultNames, original, rule);
+    }
+
+    public Func with(Rule other) {
+        return new Func(name, params, body, resultNames, original, Optional.of(other));
+    }
+
+    public Func withoutRule() {
+        return new Func(name, params, body, resultNames, original);
     }
 
     public List<Type> resultTypes() {

@@ -1,15 +1,20 @@
 package dev.fluxion.processor.lower;
 
 import com.github.javaparser.ast.body.MethodDeclaration;
+import dev.fluxion.processor.custom.RuleSet;
+import dev.fluxion.processor.ir.Rule;
 import dev.fluxion.processor.source.Declarations;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -17,12 +22,28 @@ import javax.lang.model.element.TypeElement;
 
 /** The methods of a file that become functions of one program: the one asked for, and what it calls, each once. */
 final class Callees {
-    /**
-     * A function to make of a method.
-     *
-     * @param caught whether it gives the exception it fails with as another result, so that what it has done until then is kept
-     */
-    record Wanted(ExecutableElement method, boolean caught) {}
+    /** Which function to make of a method. */
+    enum Form {
+        /** What its body does. */
+        BODY,
+        /** Likewise, giving the exception it fails with as another result, so that what it has done until then is kept. */
+        CAUGHT,
+        /** It calls the method, of which nothing else is known. */
+        JAVA,
+        /** It calls the method's function, for whose derivative there is a rule. */
+        RULED
+    }
+
+    /** A function to make of a method. */
+    record Wanted(ExecutableElement method, Form form) {
+        Wanted(ExecutableElement method, boolean caught) {
+            this(method, caught ? Form.CAUGHT : Form.BODY);
+        }
+
+        boolean caught() {
+            return form == Form.CAUGHT;
+        }
+    }
 
     private final MethodSource source;
     private final Set<ExecutableElement> opaque;
@@ -30,6 +51,8 @@ final class Callees {
     private final Map<String, Integer> used = new HashMap<>();
     private final Map<ExecutableElement, Optional<MethodDeclaration>> declarations = new HashMap<>();
     private final Deque<Wanted> waiting = new ArrayDeque<>();
+    private final Deque<Wanted> waitingRules = new ArrayDeque<>();
+    private Optional<ExecutableElement> rule = Optional.empty();
 
     /** @param opaque methods to be called as they are */
     Callees(MethodSource source, Set<ExecutableElement> opaque) {
@@ -58,6 +81,63 @@ final class Callees {
                 || owner.getKind() == ElementKind.RECORD;
     }
 
+    RuleSet rules() {
+        return source.rules();
+    }
+
+    /** Whether the source of a rule, or of a method with rules, becomes a function; else it is called. */
+    boolean isRead(ExecutableElement method) {
+        boolean called = rules().has(method) && isCallable(method) && rules().covers(method);
+        return isLowered(method, true) && !called;
+    }
+
+    /** Whether the companion can call it. Compilers warn of one who names a class that stands in another's file. */
+    boolean isCallable(ExecutableElement method) {
+        boolean inOwnClass = outermost(method).equals(outermost(source.method()));
+        return Function.isReachable(method)
+                && (inOwnClass || declaration(method).isEmpty());
+    }
+
+    private static Element outermost(Element e) {
+        Element outer = e.getEnclosingElement();
+        return outer instanceof TypeElement ? outermost(outer) : e;
+    }
+
+    /** The function of a method that has rules. */
+    String ruled(ExecutableElement method) {
+        return name(new Wanted(method, isRead(method) ? Form.BODY : Form.JAVA));
+    }
+
+    /** The rule of a method's function that is to be made. */
+    Optional<Rule> rule(Wanted wanted) {
+        if (!rules().has(wanted.method()) || wanted.form() == Form.RULED) {
+            return Optional.empty();
+        }
+        int first = wanted.method().getModifiers().contains(Modifier.STATIC) ? 0 : 1;
+        List<Optional<String>> partials = new ArrayList<>();
+        Map<Integer, ExecutableElement> given = rules().of(wanted.method());
+        for (int i = -first; i < wanted.method().getParameters().size(); i++) {
+            partials.add(Optional.ofNullable(given.get(i)).map(this::rule));
+        }
+        return Optional.of(new Rule(partials));
+    }
+
+    private String rule(ExecutableElement method) {
+        Wanted wanted = new Wanted(method, isRead(method) ? Form.BODY : Form.JAVA);
+        boolean isNew = !names.containsKey(wanted);
+        String name = name(wanted);
+        if (isNew) {
+            waiting.remove(wanted);
+            waitingRules.add(wanted);
+        }
+        return name;
+    }
+
+    /** The rule for whose sake the present function is made, and for nothing else: it need not be, if Java can call the rule. */
+    Optional<ExecutableElement> forRule() {
+        return rule.filter(this::isCallable);
+    }
+
     /** The method's declaration, if it is in this file. */
     Optional<MethodDeclaration> declaration(ExecutableElement method) {
         return declarations.computeIfAbsent(
@@ -77,8 +157,14 @@ final class Callees {
         });
     }
 
-    /** The next function to make. */
+    /** The next function to make: first those that the method itself calls, then each rule with what it calls. */
     Optional<Wanted> next() {
-        return Optional.ofNullable(waiting.poll());
+        Optional<Wanted> next = Optional.ofNullable(waiting.poll());
+        if (next.isPresent()) {
+            return next;
+        }
+        Optional<Wanted> nextRule = Optional.ofNullable(waitingRules.poll());
+        rule = nextRule.map(Wanted::method);
+        return nextRule;
     }
 }

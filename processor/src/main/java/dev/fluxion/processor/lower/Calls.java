@@ -24,14 +24,17 @@ import javax.lang.model.type.TypeMirror;
 final class Calls {
     private final Body body;
     private final ArrayCalls arrayCalls;
+    private final RuledCalls ruled;
 
     Calls(Body body) {
         this.body = body;
         arrayCalls = new ArrayCalls(body);
+        ruled = new RuledCalls(body);
     }
 
     boolean isPrimitive(MethodCallExpr e) {
-        return KnownMethods.row(body.attribution.invocation(e).method()).isPresent();
+        ExecutableElement method = body.attribution.invocation(e).method();
+        return !ruled.covers(method) && KnownMethods.row(method).isPresent();
     }
 
     /** Whether it cannot change an array: what it gets are values. */
@@ -41,6 +44,10 @@ final class Calls {
 
     Atom value(MethodCallExpr e, String name, Code c) {
         Invocation invocation = body.attribution.invocation(e);
+        if (ruled.covers(invocation.method())) {
+            List<Atom> receiver = ruled.receiver(e, invocation.method(), c);
+            return ruled.call(e, invocation, receiver, arguments(e, invocation, c), name, c);
+        }
         Optional<Row> row = KnownMethods.row(invocation.method());
         if (row.isPresent()) {
             Type type = body.type(e);
@@ -56,8 +63,10 @@ final class Calls {
     /** A call whose value nobody wants. */
     void effect(MethodCallExpr e, Code c) {
         Invocation invocation = body.attribution.invocation(e);
-        boolean done = arrayCalls.effect(e, invocation.method(), c);
-        if (!done && (isPrimitive(e) || arrayCalls.isValue(e, invocation.method()) || isOwn(e, invocation))) {
+        boolean isRuled = ruled.covers(invocation.method());
+        boolean done = !isRuled && arrayCalls.effect(e, invocation.method(), c);
+        if (!done
+                && (isRuled || isPrimitive(e) || arrayCalls.isValue(e, invocation.method()) || isOwn(e, invocation))) {
             value(e, Hints.of(e), c);
         } else if (!done) {
             Text text = text(e, invocation, c).code(";");

@@ -9,7 +9,6 @@ import dev.fluxion.processor.ir.Block;
 import dev.fluxion.processor.ir.Func;
 import dev.fluxion.processor.ir.JavaText;
 import dev.fluxion.processor.ir.Lists;
-import dev.fluxion.processor.ir.Precedence;
 import dev.fluxion.processor.ir.Type;
 import dev.fluxion.processor.report.Problem;
 import java.util.ArrayList;
@@ -137,22 +136,14 @@ final class Function {
 
     /** How Java calls the user's own method. */
     private Optional<JavaText> original() {
-        if (!isReachable(method) || wanted.caught()) {
+        if (!session.callees().isCallable(method) || wanted.caught()) {
             return Optional.empty();
         }
-        boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
-        List<JavaText.Part> parts = new ArrayList<>();
-        parts.add(isStatic ? TypeMap.ref(Nodes.owner(method)) : new JavaText.Hole(0, Precedence.PRIMARY));
-        parts.add(new JavaText.Code("." + method.getSimpleName() + "("));
-        for (int i = isStatic ? 0 : 1; i < params.size(); i++) {
-            parts.add(new JavaText.Code(i > (isStatic ? 0 : 1) ? ", " : ""));
-            parts.add(new JavaText.Hole(i, Precedence.ANY));
-        }
-        parts.add(new JavaText.Code(")"));
-        return Optional.of(new JavaText(parts));
+        return Optional.of(CalledMethods.text(method, params.size()));
     }
 
-    private static boolean isReachable(ExecutableElement method) {
+    /** Whether it is not private, nor is its class. */
+    static boolean isReachable(ExecutableElement method) {
         for (Element e = method; e != null; e = e.getEnclosingElement()) {
             if (e.getModifiers().contains(Modifier.PRIVATE)) {
                 return false;

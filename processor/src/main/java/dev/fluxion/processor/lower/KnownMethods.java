@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 
 /** What is known of methods of the JDK. */
 final class KnownMethods {
@@ -76,10 +75,7 @@ final class KnownMethods {
 
     /** {@code @NoDerivative}: its value is constant. */
     static boolean isConstant(ExecutableElement method) {
-        return method.getAnnotationMirrors().stream()
-                .anyMatch(a -> ((TypeElement) a.getAnnotationType().asElement())
-                        .getQualifiedName()
-                        .contentEquals("dev.fluxion.NoDerivative"));
+        return Annotated.isConstant(method);
     }
 
     static String owner(ExecutableElement method) {

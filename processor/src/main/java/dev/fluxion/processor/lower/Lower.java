@@ -36,17 +36,35 @@ public final class Lower {
         Callees callees = new Callees(source, opaque);
         Session session = new Session(source, callees);
         List<Func> funcs = new ArrayList<>();
-        callees.name(new Callees.Wanted(source.method(), false));
+        boolean isRuled = source.rules().has(source.method());
+        callees.name(new Callees.Wanted(source.method(), isRuled ? Callees.Form.RULED : Callees.Form.BODY));
         for (Optional<Callees.Wanted> w = callees.next(); w.isPresent(); w = callees.next()) {
-            ExecutableElement method = w.get().method();
             int before = session.findings().size();
-            funcs.add(Function.lower(w.get(), session));
-            if (session.findings().size() > before && isPassive(method)) {
-                opaque.add(method);
+            funcs.add(function(w.get(), session));
+            Optional<ExecutableElement> called = called(w.get().method(), callees);
+            if (session.findings().size() > before && called.isPresent()) {
+                opaque.add(called.get());
                 return Optional.empty();
             }
         }
         return Optional.of(result(funcs, session));
+    }
+
+    /** What need not be read if this method cannot be: the method itself, or the rule that calls it. */
+    private Optional<ExecutableElement> called(ExecutableElement method, Callees callees) {
+        return isPassive(method) ? Optional.of(method) : callees.forRule();
+    }
+
+    private Func function(Callees.Wanted wanted, Session session) {
+        CalledMethods called = new CalledMethods(source.types());
+        ExecutableElement method = wanted.method();
+        Callees callees = session.callees();
+        Func f = switch (wanted.form()) {
+            case BODY, CAUGHT -> Function.lower(wanted, session);
+            case JAVA -> called.java(callees.name(wanted), method);
+            case RULED -> called.function(callees.name(wanted), method, callees.ruled(method));
+        };
+        return callees.rule(wanted).map(f::with).orElse(f);
     }
 
     private boolean isPassive(ExecutableElement method) {

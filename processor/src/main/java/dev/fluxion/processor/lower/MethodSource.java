@@ -1,5 +1,6 @@
 package dev.fluxion.processor.lower;
 
+import dev.fluxion.processor.custom.RuleSet;
 import dev.fluxion.processor.source.SourceFile;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.Elements;
@@ -9,5 +10,11 @@ import javax.lang.model.util.Types;
  * A method to lower, and where to look for what it names.
  *
  * @param file the file that declares it
+ * @param rules what the user has said of derivatives
  */
-public record MethodSource(SourceFile file, ExecutableElement method, Types types, Elements elements) {}
+public record MethodSource(SourceFile file, ExecutableElement method, RuleSet rules, Types types, Elements elements) {
+
+    public MethodSource(SourceFile file, ExecutableElement method, Types types, Elements elements) {
+        this(file, method, RuleSet.NONE, types, elements);
+    }
+}

@@ -1,6 +1,8 @@
 package dev.fluxion.processor.mode;
 
+import dev.fluxion.processor.diff.Obstacle;
 import dev.fluxion.processor.pass.Passes;
+import java.util.List;
 
 /** From a mode to what a companion offers for it. */
 public final class Modes {
@@ -21,6 +23,17 @@ public final class Modes {
             case HVP -> HessianVector.offer(safe, between);
             default -> throw new IllegalArgumentException("not supported: " + mode);
         };
+    }
+
+    /** Whether it differentiates a derivative. */
+    public static boolean isOfSecondOrder(Mode mode) {
+        return mode == Mode.HVP || mode == Mode.HESSIAN;
+    }
+
+    /** What of a user's rules cannot be differentiated once more; what the table says always can. */
+    public static List<Obstacle> secondOrderObstacles(Subject subject) {
+        boolean rules = subject.primal().funcs().stream().anyMatch(f -> f.rule().isPresent());
+        return rules ? SecondOrder.obstacles(subject) : List.of();
     }
 
     /** Whether {@link #offer} knows it. */

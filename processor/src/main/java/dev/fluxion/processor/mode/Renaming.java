@@ -5,7 +5,9 @@ import dev.fluxion.processor.ir.Atom.Var;
 import dev.fluxion.processor.ir.Block;
 import dev.fluxion.processor.ir.Expr;
 import dev.fluxion.processor.ir.Func;
+import dev.fluxion.processor.ir.Lists;
 import dev.fluxion.processor.ir.Program;
+import dev.fluxion.processor.ir.Rule;
 import dev.fluxion.processor.ir.Stmt;
 import dev.fluxion.processor.ir.Type;
 import java.util.LinkedHashMap;
@@ -35,7 +37,17 @@ final class Renaming {
 
     private Func func(Func f) {
         List<Var> params = f.params().stream().map(this::var).toList();
-        return new Func(callee(f.name()), params, block(f.body()), f.resultNames(), f.original());
+        return new Func(
+                callee(f.name()),
+                params,
+                block(f.body()),
+                f.resultNames(),
+                f.original(),
+                f.rule().map(this::rule));
+    }
+
+    private Rule rule(Rule rule) {
+        return new Rule(Lists.map(rule.partials(), name -> name.map(this::callee)));
     }
 
     private String callee(String name) {

@@ -1,6 +1,8 @@
 package dev.fluxion.processor.mode;
 
 import dev.fluxion.processor.diff.Forward;
+import dev.fluxion.processor.diff.Obstacle;
+import dev.fluxion.processor.diff.Obstacles;
 import dev.fluxion.processor.diff.Reverse;
 import dev.fluxion.processor.ir.Atom;
 import dev.fluxion.processor.ir.Atom.Var;
@@ -23,11 +25,29 @@ record SecondOrder(Subject subject, Program program) {
 
     static SecondOrder of(Subject subject, Passes between) {
         Program gradient = between.apply(Reverse.of(subject.primal(), subject.wrt(), true));
+        List<Var> shadows = shadows(subject, gradient);
+        Program withShadows = Results.with(gradient, shadows);
+        return new SecondOrder(subject, Forward.of(withShadows, varying(subject, gradient)));
+    }
+
+    /** Calls in the gradient of which nothing is known. */
+    static List<Obstacle> obstacles(Subject subject) {
+        Program gradient = Reverse.of(subject.primal(), subject.wrt(), true);
+        Program withShadows = Results.with(gradient, shadows(subject, gradient));
+        return Obstacles.find(withShadows, varying(subject, gradient)).stream()
+                .filter(o -> o.kind() == Obstacle.Kind.UNKNOWN_DERIVATIVE)
+                .toList();
+    }
+
+    private static List<Var> shadows(Subject subject, Program gradient) {
         List<Var> params = gradient.entry().params();
+        return params.subList(subject.entry().params().size(), params.size());
+    }
+
+    private static List<Var> varying(Subject subject, Program gradient) {
         List<Var> args = subject.entry().params();
-        List<Var> shadows = params.subList(args.size(), params.size());
-        List<Var> wrt = Lists.map(subject.wrt(), x -> params.get(args.indexOf(x)));
-        return new SecondOrder(subject, Forward.of(Results.with(gradient, shadows), Lists.plus(wrt, shadows)));
+        List<Var> params = gradient.entry().params();
+        return Lists.plus(Lists.map(subject.wrt(), x -> params.get(args.indexOf(x))), shadows(subject, gradient));
     }
 
     /** Puts the program here, with a direction for each differentiable parameter, and new shadows. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Who calls whom.
+ * Who calls whom; a function with a rule for its derivative counts as one that calls it.
  *
  * @param callees by the caller's name, in the order of the calls
  */
@@ -20,7 +20,9 @@ record CallGraph(Map<String, Set<String>> callees) {
     static CallGraph of(Program program) {
         Map<String, Set<String>> callees = new LinkedHashMap<>();
         for (Func f : program.funcs()) {
-            collect(f.body(), callees.computeIfAbsent(f.name(), k -> new LinkedHashSet<>()));
+            Set<String> called = callees.computeIfAbsent(f.name(), k -> new LinkedHashSet<>());
+            collect(f.body(), called);
+            f.rule().ifPresent(rule -> called.addAll(rule.callees()));
         }
         return new CallGraph(callees);
     }

@@ -5,14 +5,17 @@ import dev.fluxion.processor.ir.Atom.Var;
 import dev.fluxion.processor.ir.Block;
 import dev.fluxion.processor.ir.Func;
 import dev.fluxion.processor.ir.Lists;
+import dev.fluxion.processor.ir.Program;
 import dev.fluxion.processor.ir.Stmt;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Drops what no effect and no result depends on: values, loop-carried variables, results of branches, memory that is written
- * and never read, tapes that are pushed and never popped. What the user wrote stays if it may throw, and so do calls.
+ * and never read, tapes that are pushed and never popped. What the user wrote stays if it may throw, and so do calls; but
+ * not that of a rule whose partial derivative nobody needs.
  */
 public final class DeadCode implements Pass {
 
@@ -23,7 +26,18 @@ public final class DeadCode implements Pass {
 
     @Override
     public Func apply(Func f) {
-        return f.withBody(new Sweep(Needs.live(f)).block(f.body()));
+        return apply(f, Set.of());
+    }
+
+    @Override
+    public Program apply(Program program) {
+        Set<String> partials = new HashSet<>();
+        program.funcs().forEach(f -> f.rule().ifPresent(rule -> partials.addAll(rule.callees())));
+        return program.map(f -> apply(f, partials));
+    }
+
+    private static Func apply(Func f, Set<String> partials) {
+        return f.withBody(new Sweep(Needs.live(f, partials)).block(f.body()));
     }
 
     /** Keeps what is live. */

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Puts the bodies of small functions in the place of their calls, and of all that can be called inside an {@code Attempt},
- * whose body cannot be differentiated otherwise. Functions that call themselves, however far round, stay; so do those in
- * which nothing can vary and that Java can call as they are. What is not called any more is removed.
+ * whose body cannot be differentiated otherwise. Functions that call themselves, however far round, stay; so do those with a
+ * rule for their derivative, and those in which nothing can vary and that Java can call as they are. What is not called any more is removed.
  *
  * @param limit a function of at most as many statements goes into its callers
  * @param total a function does not grow beyond as many statements, but for its attempts
@@ -42,7 +42,7 @@ public record Inline(int limit, int total) implements ProgramPass {
         for (String name : calls.calleesFirst()) {
             Func f = new Inlining(candidates, limit, total).function(program.func(name));
             done.put(name, f);
-            if (!calls.isRecursive(name) && !f.body().leaves() && !isBetterCalled(f)) {
+            if (!calls.isRecursive(name) && !f.body().leaves() && f.rule().isEmpty() && !isBetterCalled(f)) {
                 candidates.put(name, f);
             }
         }

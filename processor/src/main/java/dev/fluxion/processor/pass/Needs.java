@@ -14,15 +14,21 @@ import java.util.Set;
 /** What each kind of statement needs, and which are needed by nobody and yet stay. */
 final class Needs implements Stmt.Visitor<Boolean> {
     private final Demand demand;
+    private final Set<String> partials;
 
-    private Needs(Demand demand) {
+    private Needs(Demand demand, Set<String> partials) {
         this.demand = demand;
+        this.partials = partials;
     }
 
-    /** The statements and variables of a function that must stay. */
-    static Set<Object> live(Func f) {
+    /**
+     * The statements and variables of a function that must stay.
+     *
+     * @param partials functions that give a partial derivative and do nothing else
+     */
+    static Set<Object> live(Func f, Set<String> partials) {
         Demand demand = new Demand(Memory.of(f));
-        new Needs(demand).block(f.body());
+        new Needs(demand, partials).block(f.body());
         demand.roots(f.body().yields());
         return demand.settle();
     }
@@ -121,7 +127,8 @@ final class Needs implements Stmt.Visitor<Boolean> {
 
     @Override
     public Boolean call(Stmt.Call s) {
-        return stays(s);
+        boolean users = s.at().sweep() == Origin.Sweep.PRIMAL;
+        return (!users && partials.contains(s.callee())) || stays(s);
     }
 
     private boolean stays(Stmt s) {

@@ -32,7 +32,13 @@ public record Passes(List<ProgramPass> passes) {
             all.addAll(List.of(new Tidy(), new DeadCode(), new FuseSweeps(), new DirectValues()));
         }
         all.addAll(List.of(
-                new Tidy(), new DeadCode(), new ExactTapes(), new Tidy(), new DeadCode(), Outline.forHotSpot()));
+                new Tidy(),
+                new DeadCode(),
+                new ExactTapes(),
+                new Tidy(),
+                new DeadCode(),
+                new OriginalCalls(),
+                Outline.forHotSpot()));
         return new Passes(all);
     }
 

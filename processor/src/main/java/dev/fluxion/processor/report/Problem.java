@@ -35,6 +35,18 @@ public enum Problem {
     COMPANION_NAME_TAKEN("there is already a class %s", "rename that class: Fluxion generates one of this name"),
     GENERIC_METHOD("a method with type parameters cannot be differentiated yet", "write it for one type"),
 
+    // A rule of the user's.
+    RULE_WITHOUT_METHOD("%s has no method %s; it has %s", "name the method, and the class that declares it"),
+    RULE_SIGNATURE("this rule for %s must be %s", "change its signature"),
+    RULE_WRT("argument %s of %s is no double or float", "count the method's own parameters, from 0"),
+    RULE_OF_ARRAYS(
+            "%s takes or returns something else than numbers and objects, and has no single partial derivative",
+            "write a rule for a method that returns double or float and takes no arrays"),
+    RULE_NOT_DIFFERENTIABLE(
+            "the second derivative through %s is not known: there is neither source nor a rule for it",
+            "write a @DerivativeOf rule for what the first rule calls, or ask for first derivatives only"),
+    RULE_TWICE("argument %s of %s has a rule already: %s", "remove one of the two"),
+
     // An expression or a statement.
     UNTYPABLE(
             "the type of this expression cannot be determined: %s",

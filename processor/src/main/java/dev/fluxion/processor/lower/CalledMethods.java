@@ -1,0 +1,81 @@
+package dev.fluxion.processor.lower;
+
+import dev.fluxion.processor.ir.Atom.Var;
+import dev.fluxion.processor.ir.Block;
+import dev.fluxion.processor.ir.Expr;
+import dev.fluxion.processor.ir.Func;
+import dev.fluxion.processor.ir.JavaText;
+import dev.fluxion.processor.ir.Lists;
+import dev.fluxion.processor.ir.Origin;
+import dev.fluxion.processor.ir.Precedence;
+import dev.fluxion.processor.ir.Stmt;
+import dev.fluxion.processor.ir.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Types;
+
+/** Methods as functions that only call something else. */
+final class CalledMethods {
+    private final Types types;
+
+    CalledMethods(Types types) {
+        this.types = types;
+    }
+
+    /** A function that calls the method as Java does. */
+    Func java(String name, ExecutableElement method) {
+        List<Var> params = params(method);
+        JavaText text = text(method, params.size());
+        Var value = new Var("value", TypeMap.of(method.getReturnType()));
+        Expr call =
+                new Expr.Java(text, Precedence.PRIMARY, List.copyOf(params), value.type(), KnownMethods.effect(method));
+        return function(name, params, new Stmt.Let(value, call, Origin.NONE), value, Optional.of(text));
+    }
+
+    /** A function that calls another one of the same parameters. */
+    Func function(String name, ExecutableElement method, String callee) {
+        List<Var> params = params(method);
+        Var value = new Var("value", TypeMap.of(method.getReturnType()));
+        Stmt call = new Stmt.Call(List.of(value), callee, List.copyOf(params), Origin.NONE);
+        return function(name, params, call, value, Optional.empty());
+    }
+
+    private static Func function(String name, List<Var> params, Stmt only, Var value, Optional<JavaText> original) {
+        return new Func(name, params, new Block(List.of(only), List.of(value)), List.of("value"), original);
+    }
+
+    private List<Var> params(ExecutableElement method) {
+        List<Var> receiver = isStatic(method)
+                ? List.of()
+                : List.of(new Var(
+                        "self", TypeMap.of(types.erasure(Nodes.owner(method).asType()))));
+        return Lists.plus(receiver, Lists.map(method.getParameters(), CalledMethods::param));
+    }
+
+    private static Var param(VariableElement p) {
+        Type type = TypeMap.of(p.asType());
+        return new Var(p.getSimpleName().toString(), type);
+    }
+
+    /** How Java calls a method, the receiver first among the operands. */
+    static JavaText text(ExecutableElement method, int operands) {
+        int first = isStatic(method) ? 0 : 1;
+        List<JavaText.Part> parts = new ArrayList<>();
+        parts.add(isStatic(method) ? TypeMap.ref(Nodes.owner(method)) : new JavaText.Hole(0, Precedence.PRIMARY));
+        parts.add(new JavaText.Code("." + method.getSimpleName() + "("));
+        for (int i = first; i < operands; i++) {
+            parts.add(new JavaText.Code(i > first ? ", " : ""));
+            parts.add(new JavaText.Hole(i, Precedence.ANY));
+        }
+        parts.add(new JavaText.Code(")"));
+        return new JavaText(parts);
+    }
+
+    private static boolean isStatic(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.STATIC);
+    }
+}
