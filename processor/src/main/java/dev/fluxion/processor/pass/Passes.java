@@ -16,7 +16,7 @@ public record Passes(List<ProgramPass> passes) {
 
     /** What makes the user's program easier to differentiate. */
     public static Passes beforeDiff() {
-        return new Passes(List.of(Inline.small(), new DeadCode()));
+        return new Passes(List.of(Inline.small(), new DirectFields(), new DeadCode()));
     }
 
     /** What makes a derivative easier to differentiate once more. */

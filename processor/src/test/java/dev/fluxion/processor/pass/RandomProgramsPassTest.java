@@ -28,6 +28,14 @@ final class RandomProgramsPassTest {
     @Test
     void passesKeepValuesBitForBit() {
         forAll(RandomProgramsPassTest::primal, program -> EXACT.forEach(pass -> keepsBits(pass, program)));
+        forAll(RandomProgramsPassTest::primal, program -> keepsBits(new DirectFields(), program));
+    }
+
+    @Test
+    void directFieldsKeepGradientsToRounding() {
+        Passes fields = new Passes(List.of(new DirectFields()));
+        forAll(RandomProgramsPassTest::reverse, program -> rounds(fields, program));
+        forAll(PROGRAMS / 8, RandomProgramsPassTest::forwardOverReverse, program -> rounds(fields, program));
     }
 
     @Test
