@@ -85,7 +85,7 @@ class Refused {
   }
 
   static double privateReference(double x) {
-    java.util.function.DoubleUnaryOperator f = Refused::twice; // ERROR private-member
+    java.util.stream.DoubleStream.of(1).map(Refused::twice); // ERROR private-member
     return x;
   }
 

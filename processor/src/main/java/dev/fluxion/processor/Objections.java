@@ -55,6 +55,7 @@ final class Objections {
             case UNKNOWN_DERIVATIVE -> at(at, Problem.NO_DERIVATIVE, code);
             case ARRAY_ESCAPES -> at(at, Problem.VARYING_ESCAPES, code);
             case FOREIGN_ARRAY -> at(at, Problem.FOREIGN_ARRAY, code);
+            case CAPTURED -> at(at, Problem.VARIABLE_CAPTURED, code);
         };
     }
 

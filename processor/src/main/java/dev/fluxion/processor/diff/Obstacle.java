@@ -17,6 +17,8 @@ public record Obstacle(Kind kind, Origin at, String detail) {
         /** An array that carries derivatives is given to code that may change or keep it. */
         ARRAY_ESCAPES,
         /** An array from elsewhere, which others may see, would have to carry derivatives. */
-        FOREIGN_ARRAY
+        FOREIGN_ARRAY,
+        /** A function that is called by others, so that what it does is not seen, may bring a value that varies into memory. */
+        CAPTURED
     }
 }

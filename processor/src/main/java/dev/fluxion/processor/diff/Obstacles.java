@@ -5,6 +5,7 @@ import dev.fluxion.processor.ir.Atom.Var;
 import dev.fluxion.processor.ir.Block;
 import dev.fluxion.processor.ir.Effect;
 import dev.fluxion.processor.ir.Expr;
+import dev.fluxion.processor.ir.JavaText;
 import dev.fluxion.processor.ir.Origin;
 import dev.fluxion.processor.ir.Program;
 import dev.fluxion.processor.ir.Stmt;
@@ -39,9 +40,9 @@ public final class Obstacles {
         for (Stmt stmt : block.stmts()) {
             if (stmt instanceof Stmt.Let let && let.rhs() instanceof Expr.Java java) {
                 result(let, java, activity, site);
-                escapes(stmt, java, activity, site);
+                arguments(stmt, java, activity, site);
             } else if (stmt instanceof Stmt.Do act) {
-                escapes(stmt, act.java(), activity, site);
+                arguments(stmt, act.java(), activity, site);
             } else if (stmt instanceof Stmt.Call call) {
                 visit(activity.callee(call), place(stmt, site));
             }
@@ -66,6 +67,24 @@ public final class Obstacles {
     /** What nothing that varies went into, and nobody can change, has a derivative of zero. */
     private static boolean isConstant(Var v, Expr.Java java, Activity activity) {
         return Structs.isImmutable(v.type()) && java.args().stream().noneMatch(activity.facts()::isVaried);
+    }
+
+    private void arguments(Stmt stmt, Expr.Java java, Activity activity, Origin site) {
+        if (carries(java, activity)) {
+            add(Obstacle.Kind.CAPTURED, place(stmt, site), java);
+        } else {
+            escapes(stmt, java, activity, site);
+        }
+    }
+
+    /** Whether a function in it captures what varies, and memory that it may write to. */
+    private static boolean carries(Expr.Java java, Activity activity) {
+        List<Atom> captured = java.text().parts().stream()
+                .filter(JavaText.Capture.class::isInstance)
+                .map(p -> java.args().get(((JavaText.Capture) p).index()))
+                .toList();
+        return captured.stream().anyMatch(activity.facts()::isVaried)
+                && captured.stream().anyMatch(a -> a.type().isContainer());
     }
 
     /** To look at an array, or only at the reference, does no harm. */

@@ -29,7 +29,9 @@ final class Assignments {
 
     void declare(VariableDeclarationExpr e, Code c) {
         boolean constant = Annotated.isConstant(e);
-        e.getVariables().forEach(v -> declare(v, constant, c));
+        e.getVariables().stream()
+                .filter(v -> constant || !body.functions.declare(v, c))
+                .forEach(v -> declare(v, constant, c));
     }
 
     private void declare(VariableDeclarator v, boolean constant, Code c) {

@@ -34,6 +34,8 @@ final class Body {
     final Assignments assignments;
     final ArrayExpressions arrays;
     final Calls calls;
+    final Functions functions;
+    final Applications applications;
     final Switches switches;
     final Loops loops;
     final Tries tries;
@@ -41,11 +43,16 @@ final class Body {
     final Statements statements;
 
     Body(Session session, ExecutableElement method, Attribution attribution) {
+        this(session, method, attribution, TypeMap.of(method.getReturnType()));
+    }
+
+    /** @param result what the code gives, which is the method's or in it */
+    Body(Session session, ExecutableElement method, Attribution attribution, Type result) {
         this.session = session;
         this.method = method;
         this.attribution = attribution;
         origins = new Origins(session.file());
-        slots = new Slots(TypeMap.of(method.getReturnType()));
+        slots = new Slots(result);
         conversions = new Conversions(origins);
         assigned = new Assigned(this);
         reach = new Reach(this);
@@ -58,6 +65,8 @@ final class Body {
         assignments = new Assignments(this);
         arrays = new ArrayExpressions(this);
         calls = new Calls(this);
+        functions = new Functions(this);
+        applications = new Applications(this);
         switches = new Switches(this);
         loops = new Loops(this);
         tries = new Tries(this);

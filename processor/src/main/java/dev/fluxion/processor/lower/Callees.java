@@ -34,14 +34,28 @@ final class Callees {
         RULED
     }
 
-    /** A function to make of a method. */
-    record Wanted(ExecutableElement method, Form form) {
-        Wanted(ExecutableElement method, boolean caught) {
-            this(method, caught ? Form.CAUGHT : Form.BODY);
+    /**
+     * A function to make of a method.
+     *
+     * @param given what is known of its arguments
+     */
+    record Wanted(ExecutableElement method, Form form, Given given) {
+        Wanted(ExecutableElement method, Form form) {
+            this(method, form, Given.NOTHING);
+        }
+
+        Wanted(ExecutableElement method, boolean caught, Given given) {
+            this(method, caught ? Form.CAUGHT : Form.BODY, given);
         }
 
         boolean caught() {
             return form == Form.CAUGHT;
+        }
+
+        /** What the function should be called. */
+        String name() {
+            String name = method.getSimpleName().toString();
+            return given.lambda().map(shape -> ((Site) shape.code()).name()).orElse(name) + (caught() ? "Caught" : "");
         }
     }
 
@@ -110,7 +124,9 @@ final class Callees {
 
     /** The rule of a method's function that is to be made. */
     Optional<Rule> rule(Wanted wanted) {
-        if (!rules().has(wanted.method()) || wanted.form() == Form.RULED) {
+        if (!rules().has(wanted.method())
+                || wanted.form() == Form.RULED
+                || wanted.given().isSpecial()) {
             return Optional.empty();
         }
         int first = wanted.method().getModifiers().contains(Modifier.STATIC) ? 0 : 1;
@@ -151,7 +167,7 @@ final class Callees {
     String name(Wanted wanted) {
         return names.computeIfAbsent(wanted, w -> {
             waiting.add(w);
-            String name = w.method().getSimpleName() + (w.caught() ? "Caught" : "");
+            String name = w.name();
             int n = used.merge(name, 1, Integer::sum);
             return n == 1 ? name : name + n;
         });

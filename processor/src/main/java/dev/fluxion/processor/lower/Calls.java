@@ -39,14 +39,18 @@ final class Calls {
 
     /** Whether it cannot change an array: what it gets are values. */
     boolean isGivenValues(MethodCallExpr e) {
-        return e.getArguments().stream().noneMatch(a -> body.type(a).isContainer());
+        return !body.applications.isApplication(e)
+                && e.getArguments().stream().noneMatch(a -> body.type(a).isContainer());
     }
 
     Atom value(MethodCallExpr e, String name, Code c) {
         Invocation invocation = body.attribution.invocation(e);
+        if (body.applications.isApplication(e)) {
+            return body.applications.value(e, name, c);
+        }
         if (ruled.covers(invocation.method())) {
             List<Atom> receiver = ruled.receiver(e, invocation.method(), c);
-            return ruled.call(e, invocation, receiver, arguments(e, invocation, c), name, c);
+            return ruled.call(invocation.method(), e, receiver, arguments(e, invocation, c), name, c);
         }
         Optional<Row> row = KnownMethods.row(invocation.method());
         if (row.isPresent()) {
@@ -63,15 +67,21 @@ final class Calls {
     /** A call whose value nobody wants. */
     void effect(MethodCallExpr e, Code c) {
         Invocation invocation = body.attribution.invocation(e);
-        boolean isRuled = ruled.covers(invocation.method());
-        boolean done = !isRuled && arrayCalls.effect(e, invocation.method(), c);
-        if (!done
-                && (isRuled || isPrimitive(e) || arrayCalls.isValue(e, invocation.method()) || isOwn(e, invocation))) {
+        boolean done = !ruled.covers(invocation.method()) && arrayCalls.effect(e, invocation.method(), c);
+        if (!done && isValue(e, invocation)) {
             value(e, Hints.of(e), c);
         } else if (!done) {
             Text text = text(e, invocation, c).code(";");
             c.add(new Stmt.Do(text.expr(Precedence.ANY, TypeMap.VOID, Effect.ACTS), body.at(e)));
         }
+    }
+
+    private boolean isValue(MethodCallExpr e, Invocation invocation) {
+        return isPrimitive(e)
+                || ruled.covers(invocation.method())
+                || arrayCalls.isValue(e, invocation.method())
+                || isOwn(e, invocation)
+                || body.applications.isApplication(e);
     }
 
     // ---- methods of this file ----
@@ -87,25 +97,33 @@ final class Calls {
 
     private Atom call(MethodCallExpr e, Invocation invocation, String name, Code c) {
         ExecutableElement method = invocation.method();
-        boolean constant = KnownMethods.isConstant(method);
         List<Atom> arguments = new ArrayList<>();
         if (!method.getModifiers().contains(Modifier.STATIC)) {
             arguments.add(body.fields.self(e, c));
         }
-        for (Atom argument : arguments(e, invocation, c)) {
-            arguments.add(constant ? Places.stopped(argument, Hints.of(e), body.at(e), c) : argument);
-        }
-        Atom result = call(method, arguments, name, body.at(e), c);
-        return constant ? Places.stopped(result, name, body.at(e), c) : result;
+        Handed handed = new Handed(body, method);
+        arguments.addAll(arguments(e, invocation, Optional.of(handed), c));
+        return own(method, handed.given(), arguments, name, body.at(e), c);
     }
 
-    private Atom call(ExecutableElement method, List<Atom> arguments, String name, Origin at, Code c) {
+    /** Calls a method of this file, which its arguments fit. */
+    Atom own(ExecutableElement method, Given given, List<Atom> arguments, String name, Origin at, Code c) {
         Type type = TypeMap.of(method.getReturnType());
+        if (!KnownMethods.isConstant(method)) {
+            return call(method, given, type, arguments, name, at, c);
+        }
+        String argument = method.getSimpleName().toString();
+        List<Atom> stopped = Lists.map(arguments, a -> Places.stopped(a, argument, at, c));
+        return Places.stopped(call(method, given, type, stopped, name, at, c), name, at, c);
+    }
+
+    /** Calls a function, which is made of the method or of something in it. */
+    Atom call(ExecutableElement method, Given given, Type type, List<Atom> arguments, String name, Origin at, Code c) {
         List<Var> results = type.equals(TypeMap.VOID) ? List.of() : List.of(new Var(name, type));
         if (c.isTried() && arguments.stream().anyMatch(a -> a.type().isContainer())) {
-            caught(new Callees.Wanted(method, true), results, arguments, at, c);
+            caught(new Callees.Wanted(method, true, given), results, arguments, at, c);
         } else {
-            String callee = body.session.callees().name(new Callees.Wanted(method, false));
+            String callee = body.session.callees().name(new Callees.Wanted(method, false, given));
             c.add(new Stmt.Call(results, callee, arguments, at));
         }
         return results.isEmpty() ? Atom.zero(type) : results.get(0);
@@ -124,12 +142,18 @@ final class Calls {
     }
 
     private List<Atom> arguments(MethodCallExpr e, Invocation invocation, Code c) {
+        return arguments(e, invocation, Optional.empty(), c);
+    }
+
+    private List<Atom> arguments(MethodCallExpr e, Invocation invocation, Optional<Handed> handed, Code c) {
         List<Expression> written = e.getArguments();
         List<TypeMirror> types = invocation.parameterTypes();
         int fixed = invocation.varargs() ? types.size() - 1 : types.size();
         List<Atom> arguments = new ArrayList<>();
         for (int i = 0; i < fixed; i++) {
-            arguments.add(body.value(written.get(i), TypeMap.of(types.get(i)), c));
+            if (handed.isEmpty() || !handed.get().takes(i, written.get(i), arguments, c)) {
+                arguments.add(body.value(written.get(i), TypeMap.of(types.get(i)), c));
+            }
         }
         if (invocation.varargs()) {
             Type.Array rest = (Type.Array) TypeMap.of(types.get(fixed));

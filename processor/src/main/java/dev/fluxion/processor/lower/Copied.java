@@ -100,6 +100,7 @@ final class Copied {
     private Optional<Text> name(Expression e, Code c) {
         Meaning meaning = body.attribution.meaning(e);
         if (meaning instanceof Meaning.Local local) {
+            body.functions.require(e);
             return body.slots.of(local.declaration()).map(slot -> new Text().capture(c.get(slot)));
         }
         if (meaning instanceof Meaning.TypeName type) {

@@ -82,6 +82,7 @@ final class Expressions {
 
         @Override
         public Atom visit(NameExpr e, Want w) {
+            body.functions.require(e);
             Optional<Slot> local = body.local(e);
             return local.isPresent() ? w.code().get(local.get()) : body.fields.read(e, w.name(), w.code());
         }

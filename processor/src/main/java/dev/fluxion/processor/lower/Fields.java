@@ -33,6 +33,10 @@ final class Fields {
         self = Optional.of(slot);
     }
 
+    Optional<Slot> receiver() {
+        return self;
+    }
+
     Atom self(Node at, Code c) {
         return c.get(self.orElseThrow(() -> body.refusal(at, Problem.INSTANCE_METHOD, "uses an enclosing object")));
     }

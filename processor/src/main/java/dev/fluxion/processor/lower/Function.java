@@ -3,6 +3,7 @@ package dev.fluxion.processor.lower;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.TypePatternExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
 import dev.fluxion.processor.ir.Atom;
 import dev.fluxion.processor.ir.Atom.Var;
 import dev.fluxion.processor.ir.Block;
@@ -40,7 +41,9 @@ final class Function {
     static Func lower(Callees.Wanted wanted, Session session) {
         MethodDeclaration declaration =
                 session.callees().declaration(wanted.method()).orElseThrow();
-        return new Function(wanted, declaration, session).lower();
+        return wanted.given().lambda().isPresent()
+                ? LambdaFunction.lower(wanted, session)
+                : new Function(wanted, declaration, session).lower();
     }
 
     /** Whether nothing that it takes or gives can carry a derivative, and the companion can call it as it is. */
@@ -55,45 +58,17 @@ final class Function {
         Code code = Code.of(body.slots, body.exits, body.privateConstants.prologue());
         receiver(code);
         for (int i = 0; i < declaration.getParameters().size(); i++) {
-            parameter(
-                    declaration.getParameter(i),
-                    TypeMap.of(method.getParameters().get(i).asType()),
-                    code);
+            Parameter p = declaration.getParameter(i);
+            Type type = TypeMap.of(method.getParameters().get(i).asType());
+            wanted.given().function(i).ifPresentOrElse(f -> function(p, f, code), () -> parameter(p, type, code));
         }
         patterns(code);
-        List<Atom> results = wanted.caught() ? caught(code) : results(code);
+        BlockStmt statements = declaration.getBody().orElseThrow();
+        Outcome outcome = new Outcome(body, declaration, wanted.caught());
+        List<Atom> results = outcome.of(code, c -> body.statements.write(statements, c));
         Block block = code.block(results);
         Block whole = new Block(Lists.plus(body.privateConstants.prologue().stmts(), block.stmts()), results);
-        List<String> names = List.of("value", "failure");
-        int from = returns() ? 0 : 1;
-        return new Func(
-                session.callees().name(wanted), params, whole, names.subList(from, from + results.size()), original());
-    }
-
-    private List<Atom> results(Code code) {
-        body.statements.write(declaration.getBody().orElseThrow(), code);
-        code.end();
-        return returns() ? List.of(code.get(body.slots.value)) : List.of();
-    }
-
-    private boolean returns() {
-        return !body.slots.value.type().equals(TypeMap.VOID);
-    }
-
-    /** The value, and the exception if there was one. */
-    private List<Atom> caught(Code code) {
-        Slot failure = body.slots.fresh("failure", Slots.THROWABLE);
-        code.bind(failure, Atom.zero(failure.type()));
-        Code all = code.inner();
-        Code in = all.tried();
-        body.statements.write(declaration.getBody().orElseThrow(), in);
-        all.absorb(in);
-        body.exits.enterHandler(); // the failure is read even where the method has returned
-        body.arrivals.exception(body.at(declaration), all, out -> out.set(failure, out.get(body.slots.pending)));
-        code.absorb(all);
-        body.exits.leaveHandler();
-        List<Atom> failed = List.of(code.get(failure));
-        return returns() ? Lists.plus(List.of(code.get(body.slots.value)), failed) : failed;
+        return new Func(session.callees().name(wanted), params, whole, outcome.names(), original());
     }
 
     private void receiver(Code code) {
@@ -103,6 +78,12 @@ final class Function {
             code.bind(self, param(self));
             body.fields.receiver(self);
         }
+    }
+
+    /** In place of a known function comes what it has captured. */
+    private void function(Parameter p, Closure.Shape shape, Code code) {
+        Closure function = session.sites().prototype(shape);
+        body.functions.know(p, function.in(LambdaFunction.slots(function, params::add, body, code)));
     }
 
     private void parameter(Parameter p, Type type, Code code) {
@@ -136,7 +117,9 @@ final class Function {
 
     /** How Java calls the user's own method. */
     private Optional<JavaText> original() {
-        if (!session.callees().isCallable(method) || wanted.caught()) {
+        if (!session.callees().isCallable(method)
+                || wanted.caught()
+                || wanted.given().isSpecial()) {
             return Optional.empty();
         }
         return Optional.of(CalledMethods.text(method, params.size()));

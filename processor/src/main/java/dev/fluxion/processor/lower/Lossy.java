@@ -19,11 +19,13 @@ final class Lossy {
     private Lossy() {}
 
     static void refuse(ExecutableElement method, Expression call, List<Expression> arguments, Body body) {
-        String owner = KnownMethods.owner(method);
-        boolean lossy = METHODS.contains(owner + "." + method.getSimpleName());
-        if (lossy && arguments.stream().anyMatch(a -> varies(a, body))) {
+        if (isLossy(method) && arguments.stream().anyMatch(a -> varies(a, body))) {
             throw body.refusal(call, Problem.DERIVATIVE_CUT, body.origins.quote(call));
         }
+    }
+
+    static boolean isLossy(ExecutableElement method) {
+        return METHODS.contains(KnownMethods.owner(method) + "." + method.getSimpleName());
     }
 
     private static boolean varies(Expression e, Body body) {

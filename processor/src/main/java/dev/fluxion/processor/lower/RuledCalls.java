@@ -1,10 +1,10 @@
 package dev.fluxion.processor.lower;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import dev.fluxion.processor.ir.Atom;
 import dev.fluxion.processor.ir.Atom.Var;
 import dev.fluxion.processor.ir.Stmt;
-import dev.fluxion.processor.typing.Invocation;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -23,8 +23,7 @@ final class RuledCalls {
     }
 
     /** @param given what stands between the parentheses, converted */
-    Atom call(MethodCallExpr e, Invocation invocation, List<Atom> receiver, List<Atom> given, String name, Code c) {
-        ExecutableElement method = invocation.method();
+    Atom call(ExecutableElement method, Node e, List<Atom> receiver, List<Atom> given, String name, Code c) {
         Callees callees = body.session.callees();
         if (!callees.isRead(method)) {
             body.reach.require(method, e);

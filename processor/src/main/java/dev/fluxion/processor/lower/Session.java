@@ -16,6 +16,7 @@ import javax.lang.model.util.Types;
 final class Session {
     private final MethodSource source;
     private final Callees callees;
+    private final Sites sites = new Sites();
     private final FieldUses fields = new FieldUses();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -43,6 +44,10 @@ final class Session {
 
     Callees callees() {
         return callees;
+    }
+
+    Sites sites() {
+        return sites;
     }
 
     FieldUses fields() {

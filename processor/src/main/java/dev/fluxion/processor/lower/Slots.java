@@ -35,6 +35,11 @@ final class Slots {
         return slot;
     }
 
+    /** The variable lives in a slot that there is already. */
+    void bind(Node declaration, Slot slot) {
+        locals.put(declaration, slot);
+    }
+
     Optional<Slot> of(Node declaration) {
         return Optional.ofNullable(locals.get(declaration));
     }

@@ -75,7 +75,12 @@ public enum Problem {
     PRIVATE_MEMBER(
             "%s is private, and generated code cannot reach it yet",
             "make it package-private, or pass it as a parameter"),
-    VARIABLE_CAPTURED("%s carries a derivative and is captured by a lambda or class", "write the loop out"),
+    VARIABLE_CAPTURED(
+            "%s captures what carries a derivative, and is called where Fluxion does not see it",
+            "write the loop out, or call the function in methods of this file"),
+    FUNCTION_ESCAPES(
+            "the function %s is needed as an object here, and Fluxion only knows it as code",
+            "call it here, or pass it to methods of this file"),
     INTERNAL("Fluxion failed here: %s", "this is a defect of Fluxion: please report it with this method"),
 
     // Warnings.
