@@ -42,7 +42,8 @@ final class Pipeline {
     }
 
     Result<Differentiated> differentiate(Request request, SourceFile file) {
-        return Lower.lower(new MethodSource(file, request.method(), rules(request), types, elements))
+        return Lower.lower(
+                        new MethodSource(file, request.method(), rules(request), request.checkedIn(), types, elements))
                 .then(primal -> shown(request, "primal", primal))
                 .then(primal -> shown(request, "simplified", before.apply(primal)))
                 .then(primal -> checked(request, primal, file))

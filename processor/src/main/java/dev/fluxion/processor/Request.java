@@ -12,6 +12,7 @@ import javax.lang.model.element.TypeElement;
  * @param wrt the differentiable parameters' names, in the order of their declaration
  * @param outs the names of the {@code @Out} parameters
  * @param rules further classes that hold the user's own rules
+ * @param checked whether partial derivatives are checked to be finite
  */
 record Request(
         ExecutableElement method,
@@ -19,13 +20,19 @@ record Request(
         List<Mode> modes,
         List<String> wrt,
         List<String> outs,
-        List<TypeElement> rules) {
+        List<TypeElement> rules,
+        boolean checked) {
     TypeElement owner() {
         return Naming.owner(method);
     }
 
     String name() {
         return method.getSimpleName().toString();
+    }
+
+    /** The name of the file, if partial derivatives are checked; "" if not. */
+    String checkedIn() {
+        return checked ? Naming.outermost(owner()).getSimpleName() + ".java" : "";
     }
 
     boolean isInstance() {

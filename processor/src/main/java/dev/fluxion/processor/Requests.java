@@ -38,14 +38,20 @@ final class Requests {
         List<String> outs = outs();
         result(outs);
         List<String> wrt = wrt(outs);
-        return new Request(method, suffix(), modes(), wrt, outs, Annotations.types(annotation, "rules"));
+        return new Request(
+                method,
+                suffix(),
+                modes(),
+                wrt,
+                outs,
+                Annotations.types(annotation, "rules"),
+                Annotations.isTrue(annotation, "checked"));
     }
 
     private void kind() {
         Set<Modifier> modifiers = method.getModifiers();
         require(!modifiers.contains(Modifier.NATIVE), Problem.NATIVE_METHOD);
         require(!modifiers.contains(Modifier.ABSTRACT), Problem.ABSTRACT_METHOD);
-        require(!Annotations.isTrue(annotation, "checked"), Problem.ELEMENT_NOT_SUPPORTED, "Differentiable(checked)");
         require(method.getTypeParameters().isEmpty(), Problem.GENERIC_METHOD);
     }
 

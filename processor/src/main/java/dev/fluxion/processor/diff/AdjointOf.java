@@ -6,7 +6,6 @@ import dev.fluxion.processor.ir.Builder;
 import dev.fluxion.processor.ir.Expr;
 import dev.fluxion.processor.ir.Layout;
 import dev.fluxion.processor.ir.Stmt;
-import dev.fluxion.processor.rules.Row;
 import java.util.List;
 
 /**
@@ -22,7 +21,7 @@ record AdjointOf(Var v, Frame frame, Builder forward) implements Expr.Visitor<Ba
             for (int i = 0; i < e.args().size(); i++) {
                 Atom arg = e.args().get(i);
                 if (frame.isActiveReal(arg) && e.op().isDifferentiable(i)) {
-                    Atom part = ((Row) e.op()).contribution(Bars.name(arg), i, e.args(), v, bar, out);
+                    Atom part = Contributions.of(Bars.name(arg), e, i, v, bar, out);
                     bars.add(arg, part, out);
                 }
             }

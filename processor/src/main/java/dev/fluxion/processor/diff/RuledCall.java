@@ -44,7 +44,7 @@ record RuledCall(Activity activity, Stmt.Call call, Rule rule, List<Integer> act
     /** What {@code d} contributes through the {@code i}-th argument, see {@link dev.fluxion.processor.rules.Row#contribution}. */
     Atom contribution(String name, int i, Atom d, Builder out) {
         Atom partial = Optional.ofNullable(early.get(i)).orElseGet(() -> partial(i, out));
-        return out.apply(name, Primitives.named("mul"), Type.REAL, d, partial);
+        return Contributions.of(name, partial, d, out);
     }
 
     private Atom partial(int i, Builder out) {

@@ -4,7 +4,6 @@ import dev.fluxion.processor.ir.Atom;
 import dev.fluxion.processor.ir.Atom.Var;
 import dev.fluxion.processor.ir.Builder;
 import dev.fluxion.processor.ir.Expr;
-import dev.fluxion.processor.rules.Row;
 import java.util.Optional;
 
 /** The tangent of {@code v}, which an expression defines; empty if it is zero. */
@@ -16,7 +15,7 @@ record TangentOf(Var v, Companions dots, Builder out) implements Expr.Visitor<Op
         for (int i = 0; i < e.args().size(); i++) {
             Atom dot = dots.of(e.args().get(i));
             if (e.op().isDifferentiable(i) && e.args().get(i).type().isReal() && !Sums.isZero(dot)) {
-                Atom part = ((Row) e.op()).contribution(dots.name(v), i, e.args(), v, dot, out);
+                Atom part = Contributions.of(dots.name(v), e, i, v, dot, out);
                 sum = Sums.add(dots.name(v), sum, part, out);
             }
         }

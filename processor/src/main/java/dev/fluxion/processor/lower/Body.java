@@ -51,7 +51,7 @@ final class Body {
         this.session = session;
         this.method = method;
         this.attribution = attribution;
-        origins = new Origins(session.file());
+        origins = new Origins(session.file(), session.checkedIn());
         slots = new Slots(result);
         conversions = new Conversions(origins);
         assigned = new Assigned(this);

@@ -37,10 +37,10 @@ final class CalledMethods {
     }
 
     /** A function that calls another one of the same parameters. */
-    Func function(String name, ExecutableElement method, String callee) {
+    Func function(String name, ExecutableElement method, String callee, Origin at) {
         List<Var> params = params(method);
         Var value = new Var("value", TypeMap.of(method.getReturnType()));
-        Stmt call = new Stmt.Call(List.of(value), callee, List.copyOf(params), Origin.NONE);
+        Stmt call = new Stmt.Call(List.of(value), callee, List.copyOf(params), at);
         return function(name, params, call, value, Optional.empty());
     }
 

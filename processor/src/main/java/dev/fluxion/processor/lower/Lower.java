@@ -1,6 +1,7 @@
 package dev.fluxion.processor.lower;
 
 import dev.fluxion.processor.ir.Func;
+import dev.fluxion.processor.ir.Origin;
 import dev.fluxion.processor.ir.Program;
 import dev.fluxion.processor.report.Finding;
 import dev.fluxion.processor.report.Result;
@@ -62,9 +63,14 @@ public final class Lower {
         Func f = switch (wanted.form()) {
             case BODY, CAUGHT -> Function.lower(wanted, session);
             case JAVA -> called.java(callees.name(wanted), method);
-            case RULED -> called.function(callees.name(wanted), method, callees.ruled(method));
+            case RULED -> called.function(callees.name(wanted), method, callees.ruled(method), origin(method, session));
         };
         return callees.rule(wanted).map(f::with).orElse(f);
+    }
+
+    private static Origin origin(ExecutableElement method, Session session) {
+        Origins origins = new Origins(session.file(), session.checkedIn());
+        return session.callees().declaration(method).map(origins::of).orElse(Origin.NONE);
     }
 
     private boolean isPassive(ExecutableElement method) {

@@ -11,10 +11,12 @@ import javax.lang.model.util.Types;
  *
  * @param file the file that declares it
  * @param rules what the user has said of derivatives
+ * @param checkedIn the file's name if partial derivatives are to be checked; "" if not
  */
-public record MethodSource(SourceFile file, ExecutableElement method, RuleSet rules, Types types, Elements elements) {
+public record MethodSource(
+        SourceFile file, ExecutableElement method, RuleSet rules, String checkedIn, Types types, Elements elements) {
 
     public MethodSource(SourceFile file, ExecutableElement method, Types types, Elements elements) {
-        this(file, method, RuleSet.NONE, types, elements);
+        this(file, method, RuleSet.NONE, "", types, elements);
     }
 }

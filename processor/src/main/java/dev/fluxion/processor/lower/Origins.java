@@ -17,10 +17,13 @@ import dev.fluxion.processor.source.SourceFile;
 /** Where what is being written comes from: offsets of the very expression, text of the statement that it stands in. */
 final class Origins {
     private final SourceFile file;
+    private final String checkedIn;
     private String statement = "";
 
-    Origins(SourceFile file) {
+    /** @param checkedIn the file's name if partial derivatives are to be checked; "" if not */
+    Origins(SourceFile file, String checkedIn) {
         this.file = file;
+        this.checkedIn = checkedIn;
     }
 
     /** What follows belongs to this statement. Of a compound one only the head is quoted. */
@@ -31,7 +34,7 @@ final class Origins {
     Origin of(Node node) {
         int begin = file.begin(node);
         int line = begin < 0 ? 0 : file.lines().line(begin);
-        return new Origin(begin, file.end(node), line, statement, Origin.Sweep.PRIMAL);
+        return new Origin(begin, file.end(node), line, statement, checkedIn, Origin.Sweep.PRIMAL);
     }
 
     Unsupported refusal(Node node, Problem problem, String... arguments) {

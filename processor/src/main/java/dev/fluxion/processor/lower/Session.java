@@ -34,6 +34,10 @@ final class Session {
         return source.file();
     }
 
+    String checkedIn() {
+        return source.checkedIn();
+    }
+
     Types types() {
         return source.types();
     }
