@@ -64,6 +64,22 @@ public final class Aliases {
         }
     }
 
+    /**
+     * Does nothing unless the two are one object.
+     *
+     * @param nameA the name of {@code a}, such as {@code "self"}
+     * @param a an object, or null
+     * @param nameB the name of {@code b}, such as {@code "target"}
+     * @param b an object, or null
+     * @throws IllegalArgumentException naming both
+     */
+    public static void distinctObjects(String nameA, @Nullable Object a, String nameB, @Nullable Object b) {
+        if (a == b && a != null) {
+            throw new IllegalArgumentException(
+                    nameA + " and " + nameB + " are the same object, which the method changes");
+        }
+    }
+
     private static void distinctParts(String nameA, @Nullable Object a, String nameB, @Nullable Object b) {
         Set<Object> parts = identitySet();
         parts.addAll(SubArrays.of(a));

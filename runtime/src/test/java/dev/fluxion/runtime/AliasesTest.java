@@ -59,4 +59,14 @@ class AliasesTest {
                 "dx[0][1] and dx[1][0] are the same array",
                 () -> Aliases.distinctRows("dx", new double[][][] {{{2}, row}, {row}}));
     }
+
+    @Test
+    void oneObjectIsNotGivenTwice() {
+        Object object = new Object();
+        Aliases.distinctObjects("a", object, "b", new Object());
+        Aliases.distinctObjects("a", null, "b", null);
+        refused(
+                "self and target are the same object, which the method changes",
+                () -> Aliases.distinctObjects("self", object, "target", object));
+    }
 }

@@ -29,14 +29,19 @@ final class Activities {
 
     /** What is active in the program's entry, which knows what is in the functions that it calls. */
     static Activity solve(Program program, Context entry) {
+        Activity solved = apart(program, entry);
+        Context joined = entry.joining(solved);
+        return joined.equals(entry) ? solved : solve(program, joined);
+    }
+
+    /** Likewise, as if no two parameters could lead to one object. */
+    static Activity apart(Program program, Context entry) {
         Activities all = new Activities(program);
         all.flow(entry);
         while (!all.unsettled.isEmpty()) {
             all.settle(all.unsettled.iterator().next());
         }
-        Activity solved = all.of(entry);
-        Context joined = entry.joining(solved);
-        return joined.equals(entry) ? solved : solve(program, joined);
+        return all.of(entry);
     }
 
     private void settle(Flow flow) {

@@ -17,10 +17,11 @@ final class Writes {
 
     static List<Written> by(Stmt stmt) {
         if (stmt instanceof Stmt.Let let) {
-            return let.rhs() instanceof Expr.Java java ? by(java) : List.of();
+            boolean isJava = let.rhs() instanceof Expr.Java || let.rhs() instanceof Expr.New;
+            return isJava ? by(let.rhs().effect(), let.operands()) : List.of();
         }
         if (stmt instanceof Stmt.Do act) {
-            return by(act.java());
+            return by(act.java().effect(), act.operands());
         }
         if (stmt instanceof Stmt.Move move) {
             return to(move.to());
@@ -43,11 +44,11 @@ final class Writes {
     }
 
     /** Code that acts may write to all that it is given, rows and fields included, and to what it finds elsewhere. */
-    private static List<Written> by(Expr.Java java) {
+    private static List<Written> by(Effect effect, List<Atom> given) {
         List<Written> written = new ArrayList<>();
-        if (java.effect() == Effect.ACTS) {
+        if (effect == Effect.ACTS) {
             written.add(Written.ELSEWHERE);
-            for (Atom a : java.args()) {
+            for (Atom a : given) {
                 for (Type t = a.type(); t instanceof Type.Array rows && a instanceof Var v; t = rows.element()) {
                     written.add(Written.elements(v, rows));
                 }

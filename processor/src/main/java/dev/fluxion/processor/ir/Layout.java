@@ -41,6 +41,7 @@ public final class Layout {
     private final JavaText tangentJava;
     private @Nullable List<Field> fields;
     private @Nullable Layout shadow;
+    private boolean carries;
     private @Nullable Layout tangent;
 
     private Layout(String name, JavaText java, Kind kind, @Nullable Layout primal, JavaText tangentJava) {
@@ -107,6 +108,12 @@ public final class Layout {
                 .filter(f -> f.name().equals(field))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no field " + field + " in " + name));
+    }
+
+    /** Whether it carries derivatives; what once does always will. */
+    boolean carriesDerivative() {
+        carries = carries || Structs.carriesDerivative(this);
+        return carries;
     }
 
     /** Whether its objects may lead to others of the same layout. */

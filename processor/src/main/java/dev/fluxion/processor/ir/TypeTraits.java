@@ -17,7 +17,7 @@ public sealed interface TypeTraits permits Type {
             return tape.element().isDifferentiable();
         }
         if (this instanceof Type.Struct struct) {
-            return Structs.carriesDerivative(struct.layout());
+            return struct.layout().carriesDerivative();
         }
         return isReal() || this instanceof Type.Trace;
     }

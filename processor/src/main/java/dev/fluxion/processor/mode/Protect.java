@@ -1,5 +1,6 @@
 package dev.fluxion.processor.mode;
 
+import dev.fluxion.processor.diff.Meetings;
 import dev.fluxion.processor.ir.Atom;
 import dev.fluxion.processor.ir.Atom.Var;
 import dev.fluxion.processor.ir.Block;
@@ -15,7 +16,7 @@ import java.util.Map;
 
 /**
  * The promise that arguments are afterwards as they were: what the method writes to is checked to be no other argument, and
- * copied. {@code @Out} arrays are checked alone.
+ * copied. {@code @Out} arrays are checked alone, and so are objects that the method changes.
  */
 final class Protect {
     private Protect() {}
@@ -25,6 +26,7 @@ final class Protect {
         Builder out = new Builder(null);
         Func f = program.entry();
         check(f, touched, out);
+        Meetings.of(program, List.of()).forEach(m -> out.add(RuntimeCalls.distinctObjects(m.first(), m.second())));
         Map<Var, Atom> copies = new HashMap<>();
         touched.stream().filter(p -> !outs.contains(p)).forEach(p -> copies.put(p, Conversions.copy(p, p.name(), out)));
         Block body = Rewrite.substitute(f.body(), copies);

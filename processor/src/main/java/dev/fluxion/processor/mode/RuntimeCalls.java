@@ -41,6 +41,11 @@ final class RuntimeCalls {
         return check(ALIASES, "distinct", a, b);
     }
 
+    /** The two must not be the same object. */
+    static Stmt distinctObjects(Var a, Var b) {
+        return check(ALIASES, "distinctObjects", a, b);
+    }
+
     /** No two rows of it may be the same array. */
     static Stmt distinctRows(Var a) {
         JavaText text = JavaText.of(

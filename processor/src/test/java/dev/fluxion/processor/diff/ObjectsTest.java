@@ -187,6 +187,19 @@ class ObjectsTest {
     }
 
     @Test
+    void parametersThatMayBeOneObjectAreNoticedIfItIsWritten() {
+        Program f = writesToOne();
+        List<Var> params = f.entry().params();
+        assertThat(Meetings.of(f, List.of())).containsExactly(new Meetings.Pair(params.get(0), params.get(1)));
+        Var p = new Var("p", NODE);
+        Var q = new Var("q", NODE);
+        Write w = new Write();
+        Atom value = w.real("v", "mul", w.let("a", get(p, "value")), w.let("b", get(q, "value")));
+        assertThat(Meetings.of(program(w.func("reads", List.of(p, q), value)), List.of()))
+                .isEmpty();
+    }
+
+    @Test
     void twoParametersThatAreTwoObjectsHaveTwoShadows() {
         Program f = writesToOne();
         Program vjp = Verifier.check(Reverse.of(f, f.entry().params(), true));
