@@ -44,7 +44,7 @@ class Functions {
     static double fillsForOthers(double x) {
         double[] a = new double[3];
         double[] b = {x};
-        IntStream.range(0, 3).forEach(i -> a[i] = i * b[0]); // ERROR variable-captured
+        IntStream.range(0, 3).parallel().forEach(i -> a[i] = i * b[0]); // ERROR variable-captured
         return a[1];
     }
 

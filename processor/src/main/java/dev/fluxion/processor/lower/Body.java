@@ -36,6 +36,7 @@ final class Body {
     final Calls calls;
     final Functions functions;
     final Applications applications;
+    final Streams streams;
     final Switches switches;
     final Loops loops;
     final Tries tries;
@@ -67,6 +68,7 @@ final class Body {
         calls = new Calls(this);
         functions = new Functions(this);
         applications = new Applications(this);
+        streams = new Streams(this);
         switches = new Switches(this);
         loops = new Loops(this);
         tries = new Tries(this);

@@ -40,6 +40,7 @@ final class Calls {
     /** Whether it cannot change an array: what it gets are values. */
     boolean isGivenValues(MethodCallExpr e) {
         return !body.applications.isApplication(e)
+                && !body.streams.isEnd(e)
                 && e.getArguments().stream().noneMatch(a -> body.type(a).isContainer());
     }
 
@@ -47,6 +48,9 @@ final class Calls {
         Invocation invocation = body.attribution.invocation(e);
         if (body.applications.isApplication(e)) {
             return body.applications.value(e, name, c);
+        }
+        if (body.streams.isEnd(e)) {
+            return body.streams.value(e, name, c);
         }
         if (ruled.covers(invocation.method())) {
             List<Atom> receiver = ruled.receiver(e, invocation.method(), c);
@@ -81,6 +85,7 @@ final class Calls {
                 || ruled.covers(invocation.method())
                 || arrayCalls.isValue(e, invocation.method())
                 || isOwn(e, invocation)
+                || body.streams.isEnd(e)
                 || body.applications.isApplication(e);
     }
 

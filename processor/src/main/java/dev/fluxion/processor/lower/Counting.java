@@ -48,8 +48,13 @@ final class Counting {
 
     /** @param code all that is executed again and again */
     void write(Range range, Slot index, Statement loop, Collection<? extends Node> code, Code c, Consumer<Code> round) {
+        changing(range, index, loop, body.assigned.in(code), c, round);
+    }
+
+    /** @param changed the slots that each round changes */
+    void changing(Range range, Slot index, Statement loop, Collection<Slot> changed, Code c, Consumer<Code> round) {
         Origin at = body.at(loop);
-        Carried carried = new Carried(body.assigned.in(code), c);
+        Carried carried = new Carried(changed, c);
         Exits.Target target = body.exits.enter(Exits.Kind.LOOP, Jumps.labels(loop));
         Var counter = new Var(index.name(), Type.INT);
         Code in = c.inner();

@@ -134,6 +134,14 @@ final class Functions {
         return !(f instanceof ConditionalExpr) && !(f instanceof MethodCallExpr) && isKnown(f);
     }
 
+    /** Whether {@link #of} knows it, has it to do with derivatives or not. */
+    boolean isCode(Expression e) {
+        Expression f = strip(e);
+        return isKnown(f)
+                || (f instanceof LambdaExpr && types.method(body.mirror(f)).isPresent())
+                || (f instanceof MethodReferenceExpr reference && isCode(reference));
+    }
+
     private boolean isKnown(LambdaExpr lambda) {
         return types.method(body.mirror(lambda)).isPresent()
                 && (types.carries(body.mirror(lambda))
@@ -143,7 +151,11 @@ final class Functions {
     }
 
     private boolean isKnown(MethodReferenceExpr reference) {
-        if (reference.getIdentifier().equals("new") || !types.carries(body.mirror(reference))) {
+        return types.carries(body.mirror(reference)) && isCode(reference);
+    }
+
+    private boolean isCode(MethodReferenceExpr reference) {
+        if (reference.getIdentifier().equals("new")) {
             return false;
         }
         Invocation invocation = body.attribution.invocation(reference);

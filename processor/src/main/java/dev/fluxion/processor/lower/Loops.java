@@ -5,12 +5,17 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
+import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import dev.fluxion.processor.ir.Atom;
+import dev.fluxion.processor.ir.Lists;
+import dev.fluxion.processor.ir.Origin;
 import dev.fluxion.processor.ir.Type;
+import dev.fluxion.processor.rules.Primitives;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The loops of Java → the two of the IR. */
 final class Loops {
@@ -24,6 +29,33 @@ final class Loops {
         whiles = new While(body);
         counting = new Counting(body);
         each = new Each(body, whiles, counting);
+    }
+
+    /**
+     * A loop of lowering's own.
+     *
+     * @param changed the slots that each round changes
+     * @param at the statement that it stands in
+     */
+    void range(Counting.Range range, Slot index, List<Slot> changed, Statement at, Code c, Consumer<Code> round) {
+        if (!c.isTried()) {
+            counting.changing(range, index, at, changed, c, round);
+            return;
+        }
+        Origin origin = body.at(at);
+        c.set(index, range.from());
+        While.Test test = new While.Test(
+                in -> in.apply("more", Primitives.operator("<", 2), Type.BOOL, origin, in.get(index), range.to()),
+                true,
+                at);
+        whiles.write(
+                new While.Loop(at, List.of(), Lists.plus(changed, index), Optional.of(test), in -> {
+                    round.accept(in);
+                    in.set(
+                            index,
+                            in.apply("i", Primitives.operator("+", 2), Type.INT, origin, in.get(index), Atom.whole(1)));
+                }),
+                c);
     }
 
     void whileTrue(WhileStmt s, Code c) {

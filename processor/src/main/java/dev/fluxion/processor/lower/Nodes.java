@@ -1,6 +1,7 @@
 package dev.fluxion.processor.lower;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.stmt.Statement;
 import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -13,6 +14,15 @@ final class Nodes {
     @SuppressWarnings("ReferenceEquality")
     static boolean same(Node one, Node other) {
         return one == other;
+    }
+
+    /** The innermost statement that something stands in. */
+    static Statement statement(Node n) {
+        Node around = n;
+        while (!(around instanceof Statement)) {
+            around = around.getParentNode().orElseThrow();
+        }
+        return (Statement) around;
     }
 
     /** The class that a method or field belongs to. */

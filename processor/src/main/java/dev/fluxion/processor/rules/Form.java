@@ -21,7 +21,7 @@ import java.util.Set;
  */
 record Form(String className, String symbol, int arity) {
 
-    /** Java writes nothing for it: the operand itself, of which no derivative is taken. */
+    /** Java writes nothing for it: the first operand itself, of which no derivative is taken. */
     static final String STOP = "@";
 
     static final Map<String, Integer> BINARY = Map.ofEntries(
@@ -43,7 +43,8 @@ record Form(String className, String symbol, int arity) {
             entry("-", Precedence.ADDITIVE),
             entry("*", Precedence.MULTIPLICATIVE),
             entry("/", Precedence.MULTIPLICATIVE),
-            entry("%", Precedence.MULTIPLICATIVE));
+            entry("%", Precedence.MULTIPLICATIVE),
+            entry(STOP, Precedence.UNARY));
 
     private static final Set<String> TRUTHS = Set.of("||", "&&", "!", "==", "!=", "<", ">", "<=", ">=");
 
@@ -104,6 +105,9 @@ record Form(String className, String symbol, int arity) {
 
     /** All associate to the left; only for the two short circuits does grouping make no difference. */
     private JavaText binary() {
+        if (symbol.equals(STOP)) {
+            return JavaText.of(new Hole(0, Precedence.UNARY));
+        }
         int right = isShortCircuit() ? precedence() : precedence() + 1;
         return JavaText.of(new Hole(0, precedence()), new Code(" " + symbol + " "), new Hole(1, right));
     }

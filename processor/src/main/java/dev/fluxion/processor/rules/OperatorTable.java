@@ -35,7 +35,9 @@ final class OperatorTable {
                     .note("at whole ratios too"),
             cheap("neg", "-x", "-d"),
             cheap("plus", "+x", "d"),
-            cheap("stop", "@x").note("`x` itself, as a `@NoDerivative` local holds it: no derivative passes"));
+            cheap("stop", "@x").note("`x` itself, as a `@NoDerivative` local holds it: no derivative passes"),
+            cheap("derivativeOf", "x @ y", "", "d")
+                    .note("`x` itself, where it is another way to calculate `y`: the sum of a stream"));
 
     private static final List<Entry> LOGIC = List.of(
             cheap("lt", "x < y"),
