@@ -1,11 +1,14 @@
 package dev.fluxion.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 
 /**
- * Times pieces of work in turn, round after round, so that whatever slows the machine down for a while slows all of them.
+ * Times pieces of work in turn, round after round, so that whatever slows the machine down for a while slows all of them. What
+ * counts is the time that the thread was given: other work on the machine does not.
  *
  * <p>A piece of work returns a number, which is kept: the compiler cannot drop the work.
  */
@@ -13,6 +16,8 @@ public final class Interleaved {
     private static final int ROUNDS = 25;
     private static final int WARM_UP_ROUNDS = 10;
     private static final long NANOS_PER_ROUND = 8_000_000;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private static volatile double sink;
 
@@ -41,11 +46,11 @@ public final class Interleaved {
 
     private static double nanosPerCall(DoubleSupplier work, int calls) {
         double sum = 0;
-        long start = System.nanoTime();
+        long start = THREADS.getCurrentThreadCpuTime();
         for (int i = 0; i < calls; i++) {
             sum += work.getAsDouble();
         }
-        long end = System.nanoTime();
+        long end = THREADS.getCurrentThreadCpuTime();
         sink = sum;
         return (double) (end - start) / calls;
     }

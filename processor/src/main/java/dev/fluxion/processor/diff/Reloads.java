@@ -14,23 +14,31 @@ import java.util.Set;
 
 /**
  * Which values loaded from memory are still there when the reverse sweep comes by: those of places that nothing is written
- * to afterwards, neither later in the text nor anywhere in a loop around the load.
+ * to afterwards, neither later in the text nor anywhere in a loop around the load; loops that have other arrays there in each
+ * iteration aside.
  */
 final class Reloads {
 
-    /** @param since the position in the text from which on a write does harm */
-    private record Loaded(Var v, Var array, Expr.Load load, int since) {}
+    /**
+     * One load.
+     *
+     * @param at its position in the text
+     * @param loops the positions of the loops around it, outermost first
+     */
+    private record Loaded(Var v, Var array, Expr.Load load, int at, List<Integer> loops) {}
 
     private final Activity activity;
     private final Sharing sharing;
+    private final Homes homes;
     private final List<Loaded> loads = new ArrayList<>();
     private final Map<Written, Integer> lastWrites = new LinkedHashMap<>();
+    private final List<Integer> loops = new ArrayList<>();
     private int position;
-    private int loop = -1;
 
     private Reloads(Activity activity) {
         this.activity = activity;
         this.sharing = new Sharing(activity);
+        this.homes = Homes.of(activity);
     }
 
     /** The variables of a function that can be loaded again; the reverse sweep must follow in the same call. */
@@ -43,11 +51,18 @@ final class Reloads {
     }
 
     private boolean isIntact(Loaded load) {
+        int since = since(load);
         return load.load().isConstant()
                 || lastWrites.entrySet().stream()
-                        .noneMatch(w -> w.getValue() >= load.since()
+                        .noneMatch(w -> w.getValue() >= since
                                 && sharing.mayWrite(
                                         w.getKey(), load.array(), load.load().index()));
+    }
+
+    /** The position from which on a write does harm: that of the outermost loop which has the same array in all iterations. */
+    private int since(Loaded load) {
+        int outside = homes.loopsAround(load.array());
+        return outside < load.loops().size() ? load.loops().get(outside) : load.at();
     }
 
     private void block(Block block) {
@@ -57,17 +72,16 @@ final class Reloads {
     private void stmt(Stmt stmt) {
         position++;
         if (stmt instanceof Stmt.Let let && let.rhs() instanceof Expr.Load load && load.array() instanceof Var array) {
-            loads.add(new Loaded(let.v(), array, load, loop < 0 ? position : loop));
+            loads.add(new Loaded(let.v(), array, load, position, List.copyOf(loops)));
         }
-        activity.writes(stmt).forEach(this::write);
-        boolean isOutermost = loop < 0 && (stmt instanceof Stmt.For || stmt instanceof Stmt.While);
-        loop = isOutermost ? position : loop;
-        stmt.blocks().forEach(this::block);
-        loop = isOutermost ? -1 : loop;
-    }
-
-    private void write(Written what) {
-        lastWrites.put(what, position);
+        activity.writes(stmt).forEach(w -> lastWrites.put(w, position));
+        if (Homes.isLoop(stmt)) {
+            loops.add(position);
+            stmt.blocks().forEach(this::block);
+            loops.remove(loops.size() - 1);
+        } else {
+            stmt.blocks().forEach(this::block);
+        }
     }
 
     /** The variables of a function that were loaded from fields that never change. */

@@ -65,7 +65,8 @@ final class Early {
     }
 
     private static boolean isMovable(Stmt stmt) {
-        return stmt instanceof Stmt.Let let && let.rhs().effect() == Effect.PURE;
+        return stmt instanceof Stmt.Let let
+                && (let.rhs().effect() == Effect.PURE || let.rhs() instanceof Expr.NewArray);
     }
 
     boolean canHave(Collection<? extends Atom> atoms) {

@@ -11,9 +11,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Puts the bodies of small functions in the place of their calls, and of all that can be called inside an {@code Attempt},
- * whose body cannot be differentiated otherwise. Functions that call themselves, however far round, stay; so do those with a
- * rule for their derivative, and those in which nothing can vary and that Java can call as they are. What is not called any more is removed.
+ * Puts the bodies of functions that are small, or called in one place only, there; and of all that can be called inside an
+ * {@code Attempt}, whose body cannot be differentiated otherwise. Functions that call themselves, however far round, stay; so
+ * do those with a rule for their derivative, and those in which nothing can vary and that Java can call as they are. What is
+ * not called any more is removed.
  *
  * @param limit a function of at most as many statements goes into its callers
  * @param total a function does not grow beyond as many statements, but for its attempts
@@ -37,10 +38,11 @@ public record Inline(int limit, int total) implements ProgramPass {
     @Override
     public Program apply(Program program) {
         CallGraph calls = CallGraph.of(program);
+        Set<String> calledOnce = CallSites.single(program);
         Map<String, Func> done = new HashMap<>();
         Map<String, Func> candidates = new HashMap<>();
         for (String name : calls.calleesFirst()) {
-            Func f = new Inlining(candidates, limit, total).function(program.func(name));
+            Func f = new Inlining(candidates, calledOnce, limit, total).function(program.func(name));
             done.put(name, f);
             if (!calls.isRecursive(name) && !f.body().leaves() && f.rule().isEmpty() && !isBetterCalled(f)) {
                 candidates.put(name, f);

@@ -12,23 +12,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The work of {@link Inline} on one function. */
 final class Inlining {
     private static final int ANY_SIZE = Integer.MAX_VALUE;
+    private static final int NOTHING = -1;
 
     private final Map<String, Func> candidates;
+    private final Set<String> calledOnce;
     private final int small;
     private final Map<Var, Atom> results = new HashMap<>();
     private int room;
 
     /**
      * @param candidates what may be inlined, if size does not matter
+     * @param calledOnce what does not become more if it is inlined
      * @param small the size up to which it is inlined everywhere
      * @param room how many statements the function may have in the end
      */
-    Inlining(Map<String, Func> candidates, int small, int room) {
+    Inlining(Map<String, Func> candidates, Set<String> calledOnce, int small, int room) {
         this.candidates = candidates;
+        this.calledOnce = calledOnce;
         this.small = small;
         this.room = room;
     }
@@ -65,16 +70,17 @@ final class Inlining {
         }
         results.clear();
         results.putAll(before);
-        return inside(attempt, -1);
+        return inside(attempt, NOTHING);
     }
 
     private boolean isInlined(Stmt.Call call, int limit) {
         Func callee = candidates.get(call.callee());
-        if (callee == null) {
+        if (callee == null || limit == NOTHING) {
             return false;
         }
         int size = Sizes.statements(callee.body());
-        return limit == ANY_SIZE || size <= Math.min(limit, room);
+        boolean isSmall = size <= limit || calledOnce.contains(call.callee());
+        return limit == ANY_SIZE || (isSmall && size <= room);
     }
 
     private List<Stmt> body(Stmt.Call call) {

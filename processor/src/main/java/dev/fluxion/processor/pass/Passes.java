@@ -16,7 +16,7 @@ public record Passes(List<ProgramPass> passes) {
 
     /** What makes the user's program easier to differentiate. */
     public static Passes beforeDiff() {
-        return new Passes(List.of(Inline.small(), new DirectFields(), new DeadCode()));
+        return new Passes(List.of(Inline.small(), new DirectFields(), new Tidy(), new Inductions(), new DeadCode()));
     }
 
     /** What makes a derivative easier to differentiate once more. */
@@ -29,11 +29,13 @@ public record Passes(List<ProgramPass> passes) {
     public static Passes afterDiff() {
         List<ProgramPass> all = new ArrayList<>();
         for (int depth = 0; depth < 3; depth++) {
-            all.addAll(List.of(new Tidy(), new DeadCode(), new FuseSweeps(), new DirectValues()));
+            all.addAll(List.of(new Tidy(), new DeadCode(), new MergeWrites(), new FuseSweeps(), new DirectValues()));
         }
         all.addAll(List.of(
                 new Tidy(),
                 new DeadCode(),
+                new MergeWrites(),
+                new LocalSums(),
                 new ExactTapes(),
                 new Tidy(),
                 new DeadCode(),

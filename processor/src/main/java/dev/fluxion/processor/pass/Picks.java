@@ -17,6 +17,10 @@ record Picks(List<Integer> positions) {
         return Lists.map(positions, all::get);
     }
 
+    boolean contains(int position) {
+        return positions.contains(position);
+    }
+
     boolean isEmpty() {
         return positions.isEmpty();
     }

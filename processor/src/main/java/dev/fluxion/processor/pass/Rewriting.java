@@ -49,7 +49,19 @@ final class Rewriting {
             chosen(s).ifPresentOrElse(b -> splice(s.results(), b, scope), () -> branch(s, scope));
         } else {
             scope.loads().forget(Accesses.of(List.of(stmt), places).written());
-            scope.out().add(again(stmt, scope));
+            Stmt again = again(stmt, scope);
+            scope.out().add(again);
+            stored(stmt, again, scope.loads());
+        }
+    }
+
+    /** What was stored can be had without loading it. */
+    private void stored(Stmt original, Stmt now, Loads loads) {
+        if (original instanceof Stmt.Store was && now instanceof Stmt.Store store) {
+            Expr load = new Expr.Load(store.array(), store.index());
+            part(new Expr.Load(was.array(), was.index()))
+                    .filter(p -> load.type().equals(store.value().type()))
+                    .ifPresent(p -> loads.addStored(p, load, store.value()));
         }
     }
 
@@ -62,8 +74,11 @@ final class Rewriting {
     private void let(Stmt.Let let, Scope scope) {
         scope.loads().forget(Accesses.of(List.of(let), places).written());
         Expr rhs = let.rhs().with(atoms(let.operands()));
-        Optional<Object> place = let.rhs() instanceof Expr.Load load ? places.find(load.array()) : Optional.empty();
-        if (isMade(let)) {
+        Optional<Object> place = let.rhs() instanceof Expr.Load load ? part(load) : Optional.empty();
+        Optional<Atom> stored = place.flatMap(p -> scope.loads().findStored(p, rhs));
+        if (stored.isPresent()) {
+            known.put(let.v(), stored.get());
+        } else if (isMade(let)) {
             Optional<Atom> loaded = place.flatMap(p -> scope.loads().find(p, rhs));
             known.put(
                     let.v(),
@@ -72,6 +87,10 @@ final class Rewriting {
             scope.out().add(new Stmt.Let(let.v(), rhs, let.at()));
         }
         place.ifPresent(p -> scope.loads().add(p, rhs, atom(let.v())));
+    }
+
+    private Optional<Object> part(Expr.Load load) {
+        return places.find(load.array()).map(p -> Accesses.part(p, load.type()));
     }
 
     private static boolean isMade(Stmt stmt) {

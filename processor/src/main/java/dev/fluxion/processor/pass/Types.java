@@ -1,10 +1,16 @@
 package dev.fluxion.processor.pass;
 
+import dev.fluxion.processor.ir.Atom;
 import dev.fluxion.processor.ir.Type;
 
 /** Questions about types that several passes ask. */
 final class Types {
     private Types() {}
+
+    /** Whether it is an array of numbers, in full precision. */
+    static boolean isOfReals(Atom a) {
+        return a.type() instanceof Type.Array array && array.element() == Type.REAL;
+    }
 
     /**
      * What an array or a tape holds.

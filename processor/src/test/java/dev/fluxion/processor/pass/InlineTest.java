@@ -45,6 +45,40 @@ final class InlineTest {
     }
 
     @Test
+    void aFunctionThatIsCalledInOnePlaceGoesThereWhateverItsSize() {
+        turns(new Inline(0, 400), """
+                func f(x: real) {
+                  a: real = call once(x)
+                  b: real = call twice(a)
+                  c: real = call twice(b)
+                  return c
+                }
+
+                func once(x: real) {
+                  y: real = sin x
+                  return y
+                }
+
+                func twice(x: real) {
+                  y: real = cos x
+                  return y
+                }
+                """, """
+                func f(x: real) {
+                  y: real = sin x
+                  b: real = call twice(y)
+                  c: real = call twice(b)
+                  return c
+                }
+
+                func twice(x: real) {
+                  y: real = cos x
+                  return y
+                }
+                """);
+    }
+
+    @Test
     void resultsAreKnownInsideLaterBlocks() {
         turns(pass, """
                 func f(x: real, c: bool) {

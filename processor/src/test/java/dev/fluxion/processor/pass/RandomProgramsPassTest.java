@@ -23,6 +23,7 @@ final class RandomProgramsPassTest {
             Inline.attempts(),
             new DirectValues(),
             new ExactTapes(),
+            new Inductions(),
             new Outline(120, 60));
 
     @Test
@@ -58,6 +59,13 @@ final class RandomProgramsPassTest {
         forAll(
                 RandomProgramsPassTest::reverse,
                 p -> rounds(new Passes(List.of(new Tidy(), new DeadCode(), new FuseSweeps())), p));
+    }
+
+    @Test
+    void mergedWritesAndLocalSumsKeepValuesBitForBitAndGradientsToRounding() {
+        forAll(
+                RandomProgramsPassTest::reverse,
+                p -> rounds(new Passes(List.of(new Tidy(), new MergeWrites(), new LocalSums())), p));
     }
 
     @Test

@@ -293,4 +293,51 @@ final class TidyTest {
                 }
                 """);
     }
+
+    @Test
+    void whatWasStoredIsNotLoaded() {
+        turns(pass, """
+                func f(x: real[], i: int, u: real) {
+                  x[i] = u
+                  v: real = x[i]
+                  return v
+                }
+                """, """
+                func f(x: real[], i: int, u: real) {
+                  x[i] = u
+                  return u
+                }
+                """);
+    }
+
+    @Test
+    void anotherElementThatIsStoredMayBeTheSame() {
+        keeps(pass, """
+                func f(x: real[], y: real[], i: int, u: real) {
+                  x[i] = u
+                  y[i] = 0.0
+                  v: real = x[i]
+                  return v
+                }
+                """);
+    }
+
+    @Test
+    void rowsStayWhereTheyAreWhenTheirNumbersChange() {
+        turns(pass, """
+                func f(x: real[][], i: int, u: real) {
+                  # reverse
+                  r: real[] = x[i]
+                  r[0] += u
+                  s: real[] = x[i]
+                  s[1] += u
+                }
+                """, """
+                func f(x: real[][], i: int, u: real) {
+                  r: real[] = x[i]
+                  r[0] += u
+                  r[1] += u
+                }
+                """);
+    }
 }
