@@ -41,11 +41,6 @@ class Signatures {
         y[0] = x[0];
     }
 
-    @Differentiable(modes = Mode.HESSIAN)
-    static double later(double x) { // ERROR mode-not-supported
-        return x * x;
-    }
-
     @Differentiable
     static <T> double generic(T t, double x) { // ERROR generic-method
         return x;

@@ -1,5 +1,6 @@
 package dev.fluxion.contract;
 
+import static dev.fluxion.Mode.HESSIAN;
 import static dev.fluxion.Mode.HVP;
 
 import dev.fluxion.Differentiable;
@@ -13,7 +14,7 @@ final class Curved {
     private Curved() {}
 
     /** {@code w[i]} times the product of the row's numbers, times {@code scale}. */
-    @Differentiable(modes = HVP)
+    @Differentiable(modes = {HVP, HESSIAN})
     static double rows(double[][] x, @NoDerivative double[] w, float scale) {
         double sum = 0;
         for (int i = 0; i < x.length; i++) {
@@ -26,7 +27,7 @@ final class Curved {
 
     /** The sum of {@code y[i] x[i] x[i]}, as {@code y} is on entry; it leaves {@code y[i] x[i]} in {@code y}. */
     @Differentiable(
-            modes = HVP,
+            modes = {HVP, HESSIAN},
             wrt = {"x", "y"})
     static double scaled(double[] x, @Out double[] y) {
         calls++;
@@ -39,7 +40,7 @@ final class Curved {
     }
 
     /** Works in place: {@code x[0] x[1]}, to the power of four. */
-    @Differentiable(modes = HVP)
+    @Differentiable(modes = {HVP, HESSIAN})
     static double inPlace(double[] x) {
         x[0] = x[0] * x[1];
         x[0] = x[0] * x[0];

@@ -1,6 +1,7 @@
 package dev.fluxion.contract;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HESSIAN;
 import static dev.fluxion.Mode.HVP;
 import static dev.fluxion.Mode.JVP;
 
@@ -16,7 +17,7 @@ class Effects {
 
     private Effects() {}
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN})
     static double logged(double x, int n) {
         calls++;
         for (int i = 0; i < n; i++) {
@@ -27,7 +28,7 @@ class Effects {
         return x;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN})
     static double dropout(double x, Random random, int n) {
         double sum = 0;
         for (int i = 0; i < n; i++) {
@@ -38,7 +39,7 @@ class Effects {
         return sum;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN})
     static double counting(double x, int[] counter) {
         counter[0]++;
         if (x < 0) throw new IllegalArgumentException("negative: " + x);

@@ -25,9 +25,12 @@ public final class HessianChecks {
 
     static Stream<DynamicNode> of(Model model) {
         HessianChecks checks = new HessianChecks(model);
-        return Stream.of(
+        Stream<DynamicNode> products = Stream.of(
                 dynamicTest("hvp has the value and the gradient", checks::valueAndGradient),
                 dynamicTest("the Hessian is symmetric", checks::symmetric));
+        return model.has("Hessian")
+                ? Stream.concat(products, Stream.of(dynamicTest("the Hessian has those products", checks::whole)))
+                : products;
     }
 
     static Stream<DynamicNode> differences(Model model) {
@@ -41,6 +44,7 @@ public final class HessianChecks {
         checks.valueAndGradient();
         if (Double.isFinite(norm(checks.product(checks.v)) + norm(checks.product(checks.u)))) {
             checks.symmetric();
+            checks.whole();
             if (!model.isSingle()) {
                 checks.differences();
             }
@@ -62,6 +66,25 @@ public final class HessianChecks {
         double vHu = dot(Values.flat(v), product(u));
         double size = norm(product(v)) + norm(product(u));
         assertThat(uHv).isCloseTo(vHu, within(precision() * (1 + size) * norm(Values.flat(u))));
+    }
+
+    /** Not rounded to float, as gradient and product are. */
+    private void whole() throws Throwable {
+        Object[] all = Companion.components(model.derivative("Hessian"));
+        assertThat(Values.text(all[0])).isEqualTo(Values.text(model.value()));
+        double[] gradient = ModelChecks.gradient(model);
+        assertThat((double[]) all[1]).containsExactly(gradient, within(precision() * (1 + norm(gradient))));
+        double[] product = product(v);
+        double[][] hessian = (double[][]) all[2];
+        double size = 1
+                + norm(product)
+                + norm(Arrays.stream(hessian).mapToDouble(HessianChecks::norm).toArray());
+        for (int i = 0; i < product.length; i++) {
+            assertThat(dot(hessian[i], Values.flat(v))).isCloseTo(product[i], within(precision() * size));
+            for (int k = 0; k < i; k++) {
+                assertThat(hessian[i][k]).isCloseTo(hessian[k][i], within(precision() * size));
+            }
+        }
     }
 
     /** Where the gradient is smooth at the scale of the steps. */

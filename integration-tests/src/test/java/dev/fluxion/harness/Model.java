@@ -61,6 +61,11 @@ public record Model(Class<?> owner, String method, Object[] arguments, List<Inte
         return new Companion(owner).call(method, copies());
     }
 
+    /** Whether it is differentiated in that mode. */
+    public boolean has(String mode) {
+        return Companion.of(owner).has(method + mode);
+    }
+
     /** Calls a generated method with the arguments, followed by others. */
     public Object derivative(String mode, Object... more) throws Throwable {
         Object[] own = copies();

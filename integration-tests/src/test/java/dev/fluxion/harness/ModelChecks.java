@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.fluxion.check.GradientCheck;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -43,7 +44,13 @@ public final class ModelChecks {
                         dynamicTest("the tangent agrees with the gradient", () -> tangentAgreesWithGradient(model)),
                         dynamicTest("the arguments stay as they were", () -> argumentsStay(model)),
                         dynamicTest("special values give the method's own outcome", () -> specialValues(model))),
-                HessianChecks.of(model));
+                Stream.concat(jacobian(model), HessianChecks.of(model)));
+    }
+
+    private static Stream<DynamicNode> jacobian(Model model) {
+        return model.has("Jacobian")
+                ? Stream.of(dynamicTest("the Jacobian is the gradient as a row", () -> jacobianIsTheGradient(model)))
+                : Stream.of();
     }
 
     private static Stream<DynamicNode> buffers(Model model) {
@@ -80,15 +87,31 @@ public final class ModelChecks {
         return model.isSingle() ? 1e-6 : 1e-12;
     }
 
+    private static void jacobianIsTheGradient(Model model) throws Throwable {
+        Object[] all = Companion.components(model.derivative("Jacobian"));
+        assertThat(Values.text(all[0])).isEqualTo(Values.text(model.value()));
+        double[] row = ((double[][]) all[1])[0];
+        double[] gradient = gradient(model);
+        for (int i = 0; i < row.length; i++) {
+            assertThat(row[i]).isCloseTo(gradient[i], within(precision(model) * (1 + Math.abs(gradient[i]))));
+        }
+    }
+
     private static void argumentsStay(Model model) throws Throwable {
-        for (String mode : new String[] {"Grad", "Jvp", "Hvp"}) {
-            Object[] more = mode.equals("Grad") ? new Object[0] : direction(model);
+        for (String mode : modes(model)) {
+            Object[] more = mode.endsWith("vp") ? direction(model) : new Object[0];
             Object[] arguments = Stream.concat(Arrays.stream(model.copies()), Arrays.stream(more))
                     .toArray();
             String before = Values.text(onlyNumbers(arguments));
             Companion.of(model.owner()).call(model.method() + mode, arguments);
             assertThat(Values.text(onlyNumbers(arguments))).isEqualTo(before);
         }
+    }
+
+    private static List<String> modes(Model model) {
+        return Stream.of("Grad", "Jvp", "Hvp", "Hessian", "Jacobian")
+                .filter(model::has)
+                .toList();
     }
 
     private static Object[] onlyNumbers(Object... arguments) {
@@ -107,9 +130,10 @@ public final class ModelChecks {
             changed[random.nextInt(at.length)] = value;
             Model there = model.with(changed);
             String expected = new Companion(model.owner()).outcome(model.method(), there.copies());
-            assertThat(valueOf(there, "Grad")).as("%s", there).isEqualTo(expected);
-            assertThat(valueOf(there, "Jvp", direction(there))).as("%s", there).isEqualTo(expected);
-            assertThat(valueOf(there, "Hvp", direction(there))).as("%s", there).isEqualTo(expected);
+            for (String mode : modes(model)) {
+                Object[] more = mode.endsWith("vp") ? direction(there) : new Object[0];
+                assertThat(valueOf(there, mode, more)).as("%s %s", mode, there).isEqualTo(expected);
+            }
         }
     }
 

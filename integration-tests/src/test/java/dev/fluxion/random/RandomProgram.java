@@ -55,7 +55,7 @@ record RandomProgram(long seed, boolean single, String source) {
         }
         Expressions expressions = new Expressions(dice, scope, helpers);
         return "@dev.fluxion.Differentiable(modes = {dev.fluxion.Mode.GRAD, dev.fluxion.Mode.JVP,"
-                + " dev.fluxion.Mode.HVP})\n"
+                + " dev.fluxion.Mode.HVP, dev.fluxion.Mode.HESSIAN})\n"
                 + "static double f(double x, double y, double[] a, double[][] m, int n" + (single ? ", float g" : "")
                 + ") {\n"
                 + new Statements(dice, scope, expressions).sequence(5 + dice.below(6), 3)

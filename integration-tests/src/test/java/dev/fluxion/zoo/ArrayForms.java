@@ -1,7 +1,9 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HESSIAN;
 import static dev.fluxion.Mode.HVP;
+import static dev.fluxion.Mode.JACOBIAN;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -11,7 +13,7 @@ import java.util.Arrays;
 final class ArrayForms {
     private ArrayForms() {}
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double initialisers(double x, double y) {
         double[] a = {x, y, x * y};
         double[][] b = {{x}, a, {1, 2, y}};
@@ -20,7 +22,7 @@ final class ArrayForms {
         return b[1][0] * c[1] + b[0][0] * d + b.length * c.length;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double copies(double[] a) {
         double[] longer = Arrays.copyOf(a, a.length + 2);
         double[] part = Arrays.copyOfRange(a, 1, a.length + 1);
@@ -36,7 +38,7 @@ final class ArrayForms {
         return sum + part[0] * part[1] + clone[1] * a[0] + part[part.length - 1];
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double rows(double[][] a, double x) {
         double[] first = a[0];
         a[0] = a[1];
@@ -52,7 +54,7 @@ final class ArrayForms {
         return sum + shallow[1][0] * copy[1];
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double cube(int n, double[][][] weights, double x) {
         double[][][] cells = new double[n][2][];
         for (int i = 0; i < n; i++) {
@@ -66,7 +68,7 @@ final class ArrayForms {
         return product;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double reallocated(double x, int n) {
         double[] stack = new double[1];
         int size = 0;
@@ -79,7 +81,7 @@ final class ArrayForms {
         return sum;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double overwritten(double[] a, double x) {
         double[] t = new double[3];
         for (int i = 0; i < a.length; i++) {
@@ -90,7 +92,7 @@ final class ArrayForms {
         return a[a.length - 1] * t[1];
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double aliasByBranch(double[] a, double[] b, double x) {
         double[] c = x > 1 ? a : b;
         double[] d = c;
@@ -100,7 +102,7 @@ final class ArrayForms {
         return a[0] * a[1] + b[0] * b[1] + c[0] * d[1];
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double insertionSort(double[] a) {
         for (int i = 1; i < a.length; i++) {
             double key = a[i];

@@ -1,7 +1,9 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HESSIAN;
 import static dev.fluxion.Mode.HVP;
+import static dev.fluxion.Mode.JACOBIAN;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -13,7 +15,7 @@ final class AsianOption {
     private static final long MULTIPLIER = 0x5DEECE66DL;
     private static final long MASK = (1L << 48) - 1;
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double price(double spot, double strike, double rate, double volatility, int paths, long seed) {
         final int steps = 8;
         double drift = (rate - volatility * volatility / 2) / steps, payoffs = 0;

@@ -1,7 +1,9 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HESSIAN;
 import static dev.fluxion.Mode.HVP;
+import static dev.fluxion.Mode.JACOBIAN;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -10,7 +12,7 @@ import dev.fluxion.Differentiable;
 final class BlackScholes {
     private BlackScholes() {}
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double call(double spot, double strike, double rate, double volatility, double maturity) {
         double deviation = volatility * Math.sqrt(maturity);
         double d1 = (Math.log(spot / strike) + (rate + 0.5 * volatility * volatility) * maturity) / deviation;

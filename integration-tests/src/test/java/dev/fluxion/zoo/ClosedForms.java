@@ -1,7 +1,9 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HESSIAN;
 import static dev.fluxion.Mode.HVP;
+import static dev.fluxion.Mode.JACOBIAN;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -10,23 +12,23 @@ import dev.fluxion.Differentiable;
 final class ClosedForms {
     private ClosedForms() {}
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double textbook(double x1, double x2) {
         return Math.log(x1) + x1 * x2 - Math.sin(x2);
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double cube(double x) {
         double t = x * x;
         return x * t;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double sigmoid(double w0, double w1, double w2, double x1, double x2) {
         return 1 / (1 + Math.exp(-(w0 + w1 * x1 + w2 * x2)));
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double bearing(double latitude1, double longitude1, double latitude2, double longitude2) {
         double y = Math.sin(longitude2 - longitude1) * Math.cos(latitude2);
         double x = Math.cos(latitude1) * Math.sin(latitude2)
@@ -34,7 +36,7 @@ final class ClosedForms {
         return Math.toDegrees(Math.atan2(y, x)) % 360;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double beale(double x, double y) {
         double a = 1.5 - x + x * y;
         double b = 2.25 - x + x * y * y;
@@ -42,7 +44,7 @@ final class ClosedForms {
         return a * a + b * b + c * c;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double reassigned(double x, double y) {
         x = x * y;
         y = x - y;
@@ -52,7 +54,7 @@ final class ClosedForms {
         return z - w % 2.5 + -x;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double manyFunctions(double x) {
         double y = Math.sqrt(x) + Math.cbrt(x) + Math.exp(-x) + Math.expm1(x) + Math.log1p(x) + Math.log10(x);
         y += Math.sin(x) * Math.cos(x) + Math.tan(x) + Math.asin(x / 3) - Math.acos(x / 3) * Math.atan(x);

@@ -1,7 +1,9 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HESSIAN;
 import static dev.fluxion.Mode.HVP;
+import static dev.fluxion.Mode.JACOBIAN;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -13,7 +15,7 @@ final class ContinuedFraction {
     private static final double TINY = 1e-300;
 
     /** The upper incomplete gamma function, without its factor. */
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double gamma(double a, double x) {
         double b = x + 1 - a, c = 1 / TINY, d = 1 / b, h = d;
         for (int i = 1; i <= 100; i++) {
@@ -33,7 +35,7 @@ final class ContinuedFraction {
         return h;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double tangent(double x, int depth) {
         double t = 2 * depth + 1;
         for (int k = depth; k > 0; k--) {

@@ -1,7 +1,9 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HESSIAN;
 import static dev.fluxion.Mode.HVP;
+import static dev.fluxion.Mode.JACOBIAN;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -10,7 +12,7 @@ import dev.fluxion.Differentiable;
 final class EvaluationOrder {
     private EvaluationOrder() {}
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double storeInIndex(double[] a, double y) {
         int i = 0;
         double x;
@@ -21,7 +23,7 @@ final class EvaluationOrder {
         return a[0] + a[1] * a[2] + x * i + a[i];
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double increments(double x) {
         double y = x++ * ++x;
         y += y-- - --y;
@@ -30,7 +32,7 @@ final class EvaluationOrder {
         return x * y;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double assignmentsAsValues(double x, double y) {
         double a, b, c;
         a = b = c = x;
@@ -42,7 +44,7 @@ final class EvaluationOrder {
         return x * y - y;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double shortCircuits(double x, double y) {
         int n = 0;
         if ((x += y) > 1 && (y *= 2) > 1 || (x = x * x) > 0) n++;
@@ -53,7 +55,7 @@ final class EvaluationOrder {
     }
 
     @SuppressWarnings("lossy-conversions")
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double narrowing(double x, int i) {
         i += x;
         i *= 1.5 + x;
@@ -67,7 +69,7 @@ final class EvaluationOrder {
         return x * s + c * x + j;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double loopHeaders(double[] a) {
         double sum = 0;
         for (int i = 0, j = a.length; i < j--; i++) sum += a[i] * a[j];
@@ -81,7 +83,7 @@ final class EvaluationOrder {
         return sum + last;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double chained(double x, double y) {
         double sum1, sum2;
         sum1 = sum2 = 0;
@@ -91,7 +93,7 @@ final class EvaluationOrder {
     }
 
     /** The left operand is taken before the right one changes it; so is the array. */
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double arrayReplaced(double[] a, double[] b, double x) {
         double[] c = a;
         c[0] = (c = b)[1] * x;

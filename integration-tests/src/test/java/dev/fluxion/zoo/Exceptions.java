@@ -1,7 +1,9 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HESSIAN;
 import static dev.fluxion.Mode.HVP;
+import static dev.fluxion.Mode.JACOBIAN;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -10,7 +12,7 @@ import dev.fluxion.Differentiable;
 final class Exceptions {
     private Exceptions() {}
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double fallback(double[] a, int i, double x) {
         double y = x;
         try {
@@ -23,7 +25,7 @@ final class Exceptions {
         return y * x;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double cleanUp(double x, int divisor) {
         double y = x;
         int log = 0;
@@ -41,7 +43,7 @@ final class Exceptions {
         return y;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double finallyReturns(double x) {
         try {
             if (x > 1) throw new IllegalStateException("big");
@@ -51,7 +53,7 @@ final class Exceptions {
         }
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double nested(double x, String number) {
         double y = 0;
         for (int i = 0; i < 3; i++) {
@@ -71,7 +73,7 @@ final class Exceptions {
         return y;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double thrownByHelper(double x, double y) {
         double s = 0;
         for (int i = 0; i < 4; i++) {
@@ -101,7 +103,7 @@ final class Exceptions {
     }
 
     /** What was stored before the exception stays stored. */
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double halfWritten(double[] a, int[] index) {
         double[] b = new double[2];
         try {
@@ -113,7 +115,7 @@ final class Exceptions {
     }
 
     /** The helper returns from the middle of what may fail. */
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double readByHelper(double[] a, int i, double x) {
         try {
             return x * scaled(a, i, x);

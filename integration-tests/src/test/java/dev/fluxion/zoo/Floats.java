@@ -1,7 +1,9 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HESSIAN;
 import static dev.fluxion.Mode.HVP;
+import static dev.fluxion.Mode.JACOBIAN;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -10,14 +12,14 @@ import dev.fluxion.Differentiable;
 final class Floats {
     private Floats() {}
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static float horner(float[] c, float x) {
         float y = 0f;
         for (int k = c.length; --k >= 0; ) y = y * x + c[k];
         return y;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double hornerTwin(double[] c, double x) {
         double y = 0;
         for (int k = c.length; --k >= 0; ) y = y * x + c[k];
@@ -25,7 +27,7 @@ final class Floats {
     }
 
     @SuppressWarnings("lossy-conversions")
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static float mixed(float x, double y, int n) {
         float s = x;
         for (int i = 0; i < n; i++) {
@@ -36,7 +38,7 @@ final class Floats {
         return s * (float) y;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double mixedTwin(double x, double y, int n) {
         double s = x;
         for (int i = 0; i < n; i++) {
@@ -47,7 +49,7 @@ final class Floats {
         return s * y;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double widened(float[][] image, float gain) {
         double sum = 0;
         for (float[] row : image) {
@@ -56,7 +58,7 @@ final class Floats {
         return sum;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double widenedTwin(double[][] image, double gain) {
         double sum = 0;
         for (double[] row : image) {

@@ -1,7 +1,9 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HESSIAN;
 import static dev.fluxion.Mode.HVP;
+import static dev.fluxion.Mode.JACOBIAN;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -10,7 +12,7 @@ import dev.fluxion.Differentiable;
 final class GaussElimination {
     private GaussElimination() {}
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double solve(double[][] a, double[] b) {
         int n = b.length;
         for (int k = 0; k < n; k++) {
@@ -39,7 +41,7 @@ final class GaussElimination {
         return sum;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double tridiagonal(double[] lower, double[] diagonal, double[] upper, double[] right) {
         int n = diagonal.length;
         double[] c = new double[n], d = new double[n];

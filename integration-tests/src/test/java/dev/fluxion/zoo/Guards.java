@@ -1,7 +1,9 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HESSIAN;
 import static dev.fluxion.Mode.HVP;
+import static dev.fluxion.Mode.JACOBIAN;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -10,7 +12,7 @@ import dev.fluxion.Differentiable;
 final class Guards {
     private Guards() {}
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double logGamma(double x) {
         if (Double.isNaN(x) || x <= 0.0) {
             throw new IllegalArgumentException("x must be positive: " + x);
@@ -34,7 +36,7 @@ final class Guards {
         1.5056327351493116e-7
     };
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double meanSquare(double[] a, String what) {
         java.util.Objects.requireNonNull(a, "a");
         assert a.length < 1_000_000 : "too long";
@@ -47,7 +49,7 @@ final class Guards {
         return sum / a.length;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     @SuppressWarnings("fluxion.equality-of-varying")
     static double nanChecks(double x, double y) {
         if (Double.isInfinite(x)) return x;

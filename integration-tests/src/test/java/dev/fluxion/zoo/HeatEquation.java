@@ -1,7 +1,9 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HESSIAN;
 import static dev.fluxion.Mode.HVP;
+import static dev.fluxion.Mode.JACOBIAN;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -10,7 +12,7 @@ import dev.fluxion.Differentiable;
 final class HeatEquation {
     private HeatEquation() {}
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double energy(double[] initial, double conductivity, double dt, int steps) {
         int n = initial.length;
         double[] now = initial.clone();
@@ -32,7 +34,7 @@ final class HeatEquation {
     }
 
     /** The initial state is itself one of the buffers. */
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double inPlace(double[] u, double[] scratch, int steps) {
         double[] from = u, to = scratch;
         while (steps-- > 0) {

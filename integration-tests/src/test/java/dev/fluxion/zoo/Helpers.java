@@ -1,7 +1,9 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HESSIAN;
 import static dev.fluxion.Mode.HVP;
+import static dev.fluxion.Mode.JACOBIAN;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -10,7 +12,7 @@ import dev.fluxion.Differentiable;
 final class Helpers {
     private Helpers() {}
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double overloads(double x, float f, int i) {
         return weight(x) + weight(f) * weight(i) + weight(x, i) + weight((double) i * x) + weight(new double[] {x, f});
     }
@@ -37,7 +39,7 @@ final class Helpers {
         return sum;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double arrayPassedAround(double[] a, double k) {
         scale(a, k);
         double[] b = squares(a);
@@ -67,7 +69,7 @@ final class Helpers {
         return sum;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double callInCondition(double x, double limit) {
         int n = 0;
         while (weight(x) < limit && n++ < 20) x = grow(x, n);

@@ -1,7 +1,9 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HESSIAN;
 import static dev.fluxion.Mode.HVP;
+import static dev.fluxion.Mode.JACOBIAN;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -10,7 +12,7 @@ import dev.fluxion.Differentiable;
 final class Interpolation {
     private Interpolation() {}
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double bilinear(double[][] grid, double x, double y) {
         int i = (int) Math.floor(x), j = (int) y;
         double u = x - i, v = y - j;
@@ -20,7 +22,7 @@ final class Interpolation {
                 + u * v * grid[i + 1][j + 1];
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double spline(double[] knots, double[] values, double[] slopes, double x) {
         int low = 0, high = knots.length - 1;
         while (high - low > 1) {

@@ -1,7 +1,9 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HESSIAN;
 import static dev.fluxion.Mode.HVP;
+import static dev.fluxion.Mode.JACOBIAN;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -10,7 +12,7 @@ import dev.fluxion.Differentiable;
 final class Jumps {
     private Jumps() {}
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double returnFromNestedLoops(double[][] a, double limit) {
         double sum = 0;
         for (int i = 0; i < a.length; i++) {
@@ -22,7 +24,7 @@ final class Jumps {
         return sum;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double labels(double[][] a) {
         double product = 1;
         rows:
@@ -39,7 +41,7 @@ final class Jumps {
         return product;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double labelledBlock(double x, double y) {
         double z = x * y;
         guard:
@@ -55,7 +57,7 @@ final class Jumps {
         return z * x;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double early(double x, double y) {
         double s = 0;
         if (y < 0) return x * y;
@@ -68,7 +70,7 @@ final class Jumps {
         return s + y;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double doWhile(double x, int n) {
         double p = x;
         do {
@@ -80,7 +82,7 @@ final class Jumps {
         return p;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double endless(double x) {
         for (; ; ) {
             x = x * x + 0.1;
@@ -93,7 +95,7 @@ final class Jumps {
         return x + 7;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     @SuppressWarnings("fallthrough")
     static double switchInsideLoop(double x, int[] codes) {
         double y = x;

@@ -1,7 +1,9 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HESSIAN;
 import static dev.fluxion.Mode.HVP;
+import static dev.fluxion.Mode.JACOBIAN;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -10,7 +12,7 @@ import dev.fluxion.Differentiable;
 final class LogSumExp {
     private LogSumExp() {}
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double of(double[] x) {
         double max = Double.NEGATIVE_INFINITY;
         for (double v : x) if (v > max) max = v;
@@ -20,7 +22,7 @@ final class LogSumExp {
         return max + Math.log(sum);
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double crossEntropy(double[][] logits, int[] labels) {
         double loss = 0;
         for (int i = 0; i < logits.length; i++) loss += of(logits[i]) - logits[i][labels[i]];

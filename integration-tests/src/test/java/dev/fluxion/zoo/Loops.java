@@ -1,7 +1,9 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HESSIAN;
 import static dev.fluxion.Mode.HVP;
+import static dev.fluxion.Mode.JACOBIAN;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -10,7 +12,7 @@ import dev.fluxion.Differentiable;
 final class Loops {
     private Loops() {}
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double zeroTrips(double x, int n) {
         double y = x;
         for (int i = 5; i < n; i++) y *= x;
@@ -19,7 +21,7 @@ final class Loops {
         return y;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double boundChanges(double x, int n) {
         double y = 1;
         for (int i = 0; i < n; i++) {
@@ -30,7 +32,7 @@ final class Loops {
         return y * n;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double realCounter(double step, double x) {
         double sum = 0;
         for (double t = 0; t < 1; t += 0.125) sum += Math.sin(t * x);
@@ -39,7 +41,7 @@ final class Loops {
         return sum;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double down(double[] a) {
         double p = 1;
         for (int i = a.length - 1; i >= 0; i -= 2) p = p * a[i] + i;
@@ -48,7 +50,7 @@ final class Loops {
         return p;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double triangular(double[][] a) {
         double s = 0;
         for (int i = 0; i < a.length; i++)
@@ -56,7 +58,7 @@ final class Loops {
         return s;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double carriedThroughBranches(double[] a, double x) {
         double even = x, odd = 1;
         boolean seen = false;

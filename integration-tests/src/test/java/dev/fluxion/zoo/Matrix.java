@@ -1,7 +1,9 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HESSIAN;
 import static dev.fluxion.Mode.HVP;
+import static dev.fluxion.Mode.JACOBIAN;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -10,7 +12,7 @@ import dev.fluxion.Differentiable;
 final class Matrix {
     private Matrix() {}
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double productTrace(double[][] a, double[][] b) {
         double[][] c = multiply(a, b);
         double trace = 0;
@@ -31,7 +33,7 @@ final class Matrix {
         return c;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double powerIteration(double[][] a, double[] start, int steps) {
         double[] v = start;
         for (int s = 0; s < steps; s++) {
@@ -50,7 +52,7 @@ final class Matrix {
         return Math.sqrt(sum);
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double determinant(double[][] m) {
         if (m.length == 1) return m[0][0];
         double sum = 0;

@@ -1,7 +1,9 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HESSIAN;
 import static dev.fluxion.Mode.HVP;
+import static dev.fluxion.Mode.JACOBIAN;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -10,7 +12,7 @@ import dev.fluxion.Differentiable;
 final class NeuralNetwork {
     private NeuralNetwork() {}
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double perceptron(double[][] w1, double[] b1, double[] w2, double[] input, double target) {
         double output = 0;
         for (int h = 0; h < b1.length; h++) {
@@ -22,7 +24,7 @@ final class NeuralNetwork {
         return 0.5 * error * error;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double convolution(double[] signal, double[] kernel, int stride) {
         double energy = 0;
         for (int i = 0; i + kernel.length <= signal.length; i += stride) {
@@ -33,7 +35,7 @@ final class NeuralNetwork {
         return energy;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double recurrent(double[] input, double[] weights, double[] hidden) {
         double[] cell = new double[hidden.length];
         for (double x : input) {

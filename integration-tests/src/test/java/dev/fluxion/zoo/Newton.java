@@ -1,7 +1,9 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HESSIAN;
 import static dev.fluxion.Mode.HVP;
+import static dev.fluxion.Mode.JACOBIAN;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -10,7 +12,7 @@ import dev.fluxion.Differentiable;
 final class Newton {
     private Newton() {}
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double squareRoot(double a) {
         double x = a;
         int left = 60;
@@ -21,7 +23,7 @@ final class Newton {
         return x;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double kepler(double meanAnomaly, double eccentricity) {
         double e = meanAnomaly, step;
         int iterations = 0;
@@ -32,7 +34,7 @@ final class Newton {
         return 2 * Math.atan(Math.sqrt((1 + eccentricity) / (1 - eccentricity)) * Math.tan(e / 2));
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double secant(double target) {
         double a = 0.5, b = 2, fb;
         double fa = a * Math.exp(a) - target;
@@ -46,7 +48,7 @@ final class Newton {
         return b;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double fixedPoint(double x, double relaxation) {
         double previous;
         for (int i = 0; ; i++) {

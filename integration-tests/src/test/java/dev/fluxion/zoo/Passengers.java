@@ -1,7 +1,9 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HESSIAN;
 import static dev.fluxion.Mode.HVP;
+import static dev.fluxion.Mode.JACOBIAN;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -14,7 +16,7 @@ final class Passengers {
     static final int[] TABLE = {1, 2, 3, 5, 8};
 
     @SuppressWarnings("lossy-conversions")
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double integers(double x, byte b, short s, char c, int i, long l, boolean flag) {
         int sum = b + s * c % 7;
         long mixed = l << 3 ^ i & 0xff | sum >>> 1;
@@ -28,7 +30,7 @@ final class Passengers {
         return y / (i + b) + s * x * SCALE + TABLE[Math.floorMod(i, TABLE.length)];
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double text(String text, double x, StringBuilder log) {
         double y = 0;
         for (char c : text.toCharArray()) {
@@ -40,7 +42,7 @@ final class Passengers {
         return y + text.length();
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double narrowed(double x, double y) {
         int whole = (int) (x * 10);
         long rounded = Math.round(y);
@@ -49,7 +51,7 @@ final class Passengers {
         return sum * whole;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double objects(double x, java.util.List<String> names, int[] counts) {
         var total = 0.0;
         for (String name : names) {

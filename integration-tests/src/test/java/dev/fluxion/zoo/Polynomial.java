@@ -1,7 +1,9 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HESSIAN;
 import static dev.fluxion.Mode.HVP;
+import static dev.fluxion.Mode.JACOBIAN;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -10,7 +12,7 @@ import dev.fluxion.Differentiable;
 final class Polynomial {
     private Polynomial() {}
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double horner(double[] c, double x) {
         int k = c.length;
         double y = c[--k];
@@ -19,7 +21,7 @@ final class Polynomial {
     }
 
     /** Clenshaw's recurrence. */
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double chebyshev(double[] c, double x) {
         double y, z;
         double b = y = z = 0;
@@ -31,7 +33,7 @@ final class Polynomial {
         return b - x * y;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double legendre(int n, double x) {
         double p0 = 1, p1 = x;
         if (n == 0) return p0;
@@ -43,7 +45,7 @@ final class Polynomial {
         return p1;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double neville(double[] xs, double[] ys, double x) {
         double[] p = ys.clone();
         for (int m = 1; m < p.length; m++)

@@ -1,7 +1,9 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HESSIAN;
 import static dev.fluxion.Mode.HVP;
+import static dev.fluxion.Mode.JACOBIAN;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -13,7 +15,7 @@ final class Quadrature {
     private static final double[] NODES = {0.1488743389816312, 0.4333953941292472, 0.6794095682990244};
     private static final double[] WEIGHTS = {0.2955242247147529, 0.2692667193099963, 0.2190863625159821};
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double simpson(double a, double b, double omega, int n) {
         double h = (b - a) / n, sum = integrand(a, omega) + integrand(b, omega);
         for (int i = 1; i < n; i++) sum += integrand(a + i * h, omega) * (i % 2 == 0 ? 2 : 4);
@@ -24,7 +26,7 @@ final class Quadrature {
         return Math.exp(-x * x) * Math.cos(omega * x);
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double gauss(double a, double b, double omega) {
         double middle = (a + b) / 2, half = (b - a) / 2, sum = 0;
         for (int i = 0; i < NODES.length; i++) {
@@ -34,7 +36,7 @@ final class Quadrature {
         return sum * half;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double adaptive(double a, double b, double omega) {
         return adaptive(a, b, omega, 1e-3, 6);
     }
@@ -47,7 +49,7 @@ final class Quadrature {
         return adaptive(a, m, omega, tolerance / 2, depth - 1) + adaptive(m, b, omega, tolerance / 2, depth - 1);
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double romberg(double a, double b, double omega) {
         final int levels = 5;
         double[][] r = new double[levels][];

@@ -1,7 +1,9 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HESSIAN;
 import static dev.fluxion.Mode.HVP;
+import static dev.fluxion.Mode.JACOBIAN;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -11,7 +13,7 @@ final class RungeKutta {
     private RungeKutta() {}
 
     @Differentiable(
-            modes = {GRAD, JVP, HVP},
+            modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN},
             wrt = {"y", "mu"})
     static double vanDerPol(double[] y, double mu, double dt, int steps, double[] scratch) {
         double[] k1 = new double[2], k2 = new double[2], k3 = new double[2], k4 = new double[2];
@@ -37,7 +39,7 @@ final class RungeKutta {
         for (int i = 0; i < y.length; i++) into[i] = y[i] + dt * k[i];
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double pendulum(double angle, double speed, double gravity, double dt, int steps) {
         for (int i = 0; i < steps; i++) {
             speed -= dt * gravity * Math.sin(angle);
@@ -46,7 +48,7 @@ final class RungeKutta {
         return angle;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double bodies(double[][] position, double[][] velocity, double[] mass, double dt, int steps) {
         for (int s = 0; s < steps; s++) {
             for (int i = 0; i < mass.length; i++) {

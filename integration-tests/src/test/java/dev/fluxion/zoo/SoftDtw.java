@@ -1,7 +1,9 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HESSIAN;
 import static dev.fluxion.Mode.HVP;
+import static dev.fluxion.Mode.JACOBIAN;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -10,7 +12,7 @@ import dev.fluxion.Differentiable;
 final class SoftDtw {
     private SoftDtw() {}
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double distance(double[] a, double[] b, double gamma) {
         double[][] r = new double[a.length + 1][b.length + 1];
         for (double[] row : r) java.util.Arrays.fill(row, 1e3);
@@ -30,7 +32,7 @@ final class SoftDtw {
         return least - gamma * Math.log(sum);
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double edits(String from, String to, double insert, double delete, double replace) {
         double[] last = new double[to.length() + 1];
         for (int j = 0; j < last.length; j++) last[j] = j * insert;

@@ -1,7 +1,9 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HESSIAN;
 import static dev.fluxion.Mode.HVP;
+import static dev.fluxion.Mode.JACOBIAN;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -10,7 +12,7 @@ import dev.fluxion.Differentiable;
 final class Statistics {
     private Statistics() {}
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double correlation(double[] x, double[] y) {
         int n = x.length;
         double mx = mean(x), my = mean(y), sxy = 0, sxx = 0, syy = 0;
@@ -30,7 +32,7 @@ final class Statistics {
     }
 
     /** Welford's running variance. */
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double variance(double[] a) {
         double mean = 0, m2 = 0;
         int n = 0;
@@ -43,7 +45,7 @@ final class Statistics {
         return n < 2 ? Double.NaN : m2 / (n - 1);
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double kalman(double[] observed, double drift, double noise, double initial) {
         double state = initial, p = 1, logLikelihood = 0;
         for (double z : observed) {
@@ -59,7 +61,7 @@ final class Statistics {
     }
 
     /** The forward algorithm of a hidden Markov model. */
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double hiddenMarkov(double[] start, double[][] transition, double[][] emission, int[] symbols) {
         double[] alpha = new double[start.length];
         for (int s = 0; s < alpha.length; s++) alpha[s] = start[s] * emission[s][symbols[0]];
@@ -79,7 +81,7 @@ final class Statistics {
         return logProbability;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double mixture(double[] x, double[] weight, double[] mean, double[] deviation) {
         double logLikelihood = 0;
         for (double v : x) {

@@ -1,7 +1,9 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HESSIAN;
 import static dev.fluxion.Mode.HVP;
+import static dev.fluxion.Mode.JACOBIAN;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -10,7 +12,7 @@ import dev.fluxion.Differentiable;
 final class Stencil {
     private Stencil() {}
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double roughness(double[] u, int sweeps, double weight) {
         for (int k = 0; k < sweeps; k++) {
             for (int i = 1; i < u.length - 1; i++) {
@@ -24,7 +26,7 @@ final class Stencil {
         return sum;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double prefixProducts(double[] a) {
         for (int i = 1; i < a.length; i++) a[i] *= a[i - 1];
         double sum = 0;

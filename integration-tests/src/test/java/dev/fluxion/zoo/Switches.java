@@ -1,7 +1,9 @@
 package dev.fluxion.zoo;
 
 import static dev.fluxion.Mode.GRAD;
+import static dev.fluxion.Mode.HESSIAN;
 import static dev.fluxion.Mode.HVP;
+import static dev.fluxion.Mode.JACOBIAN;
 import static dev.fluxion.Mode.JVP;
 
 import dev.fluxion.Differentiable;
@@ -17,7 +19,7 @@ final class Switches {
         SINE
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double byEnum(Shape shape, double x) {
         switch (shape) {
             case LINEAR:
@@ -33,7 +35,7 @@ final class Switches {
         return -x;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double arrows(String name, double x, double y) {
         double z = 1;
         switch (name) {
@@ -50,7 +52,7 @@ final class Switches {
         return z * x;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double expression(char operator, double x, double y) {
         double z = switch (operator) {
             case '+' -> x + y;
@@ -69,7 +71,7 @@ final class Switches {
         return z * z;
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double oldYield(int kind, double x) {
         return x
                 * switch (kind) {
@@ -83,7 +85,7 @@ final class Switches {
                 };
     }
 
-    @Differentiable(modes = {GRAD, JVP, HVP})
+    @Differentiable(modes = {GRAD, JVP, HVP, HESSIAN, JACOBIAN})
     static double enumExpression(Shape shape, double x) {
         return 2
                 * switch (shape) {

@@ -24,6 +24,11 @@ final class Objections {
         if (!obstacles.isEmpty()) {
             return Lists.map(obstacles, o -> of(o, file));
         }
+        List<Mode> unsupported =
+                modes.stream().filter(m -> !Modes.supports(m, subject)).toList();
+        if (!unsupported.isEmpty()) {
+            return Lists.map(unsupported, m -> Finding.ofMethod(Problem.MODE_NOT_SUPPORTED, m.name()));
+        }
         List<Finding> second = modes.stream().anyMatch(Modes::isOfSecondOrder)
                 ? Lists.map(Modes.secondOrderObstacles(subject), o -> ofRule(o.at(), file))
                 : List.of();

@@ -81,7 +81,6 @@ final class Requests {
                 .toList();
         boolean scalar = Differentiability.isReal(method.getReturnType());
         for (Mode mode : asked) {
-            require(Modes.isSupported(mode), Problem.MODE_NOT_SUPPORTED, mode.name());
             boolean fits = !Modes.isOfNumber(mode) || scalar;
             require(
                     fits,

@@ -2,6 +2,7 @@ package dev.fluxion.processor.mode;
 
 import dev.fluxion.processor.ir.Atom;
 import dev.fluxion.processor.ir.Atom.Var;
+import dev.fluxion.processor.ir.Lists;
 import dev.fluxion.processor.pass.Passes;
 import java.util.List;
 
@@ -14,7 +15,8 @@ final class HessianVector {
         Assembly a = new Assembly(second.program());
         a.params(subject.entry().params());
         List<Atom> dots = Directions.given(subject, subject.wrt(), a);
-        SecondOrder.Values results = second.splice(dots, a);
+        List<Atom> barDots = Lists.map(second.arrays(), x -> SecondOrder.zeros("h", "BarDot", x, a));
+        SecondOrder.Values results = second.splice(dots, barDots, List.of(), a);
         a.result("value", results.value());
         for (int i = 0; i < dots.size(); i++) {
             result("d", subject.wrt().get(i), results.gradient().get(i), a);

@@ -2,6 +2,7 @@ package dev.fluxion.processor.mode;
 
 import dev.fluxion.processor.diff.Obstacle;
 import dev.fluxion.processor.pass.Passes;
+import dev.fluxion.processor.vector.VectorMode;
 import java.util.List;
 
 /** From a mode to what a companion offers for it. */
@@ -12,7 +13,6 @@ public final class Modes {
      * The methods of one mode.
      *
      * @param between is applied to a derivative that is differentiated once more
-     * @throws IllegalArgumentException for a mode that is not supported
      */
     public static Offer offer(Mode mode, Subject subject, Passes between) {
         Subject safe = subject.protectedArguments();
@@ -21,7 +21,8 @@ public final class Modes {
             case JVP -> Tangent.offer(safe);
             case VJP -> Pullback.offer(safe);
             case HVP -> HessianVector.offer(safe, between);
-            default -> throw new IllegalArgumentException("not supported: " + mode);
+            case HESSIAN -> Hessian.offer(safe, between);
+            case JACOBIAN -> Jacobian.offer(safe);
         };
     }
 
@@ -36,9 +37,11 @@ public final class Modes {
         return rules ? SecondOrder.obstacles(subject) : List.of();
     }
 
-    /** Whether {@link #offer} knows it. */
-    public static boolean isSupported(Mode mode) {
-        return mode != Mode.JACOBIAN && mode != Mode.HESSIAN;
+    /** Whether the method can be differentiated in that mode. */
+    public static boolean supports(Mode mode, Subject subject) {
+        boolean one = mode == Mode.JACOBIAN && new JacobianResults(subject).isOneNumber();
+        boolean several = mode == Mode.JACOBIAN || mode == Mode.HESSIAN;
+        return one || !several || VectorMode.supports(subject.primal());
     }
 
     /** Whether it is of a method that returns a number. */

@@ -55,6 +55,11 @@ public record Subject(String name, String suffix, Program primal, List<Var> wrt,
         return name + (suffix.isEmpty() ? "" : "#" + suffix) + "." + mode;
     }
 
+    /** The name of a function that only its own kind calls. */
+    String internalName(String mode) {
+        return javaName(mode) + suffix;
+    }
+
     private static String capital(String name) {
         return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }

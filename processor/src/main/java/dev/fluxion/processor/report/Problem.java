@@ -28,7 +28,9 @@ public enum Problem {
             "%s returns nothing and has no @Out parameter",
             "mark the array that it fills with @Out, or return the result"),
     NOT_A_SCALAR_RESULT("%s needs a method that returns double or float; %s returns %s", "ask for modes = Mode.VJP"),
-    MODE_NOT_SUPPORTED("mode %s is not supported yet", "ask for GRAD, JVP, VJP or HVP"),
+    MODE_NOT_SUPPORTED(
+            "mode %s is not supported yet where objects carry derivatives",
+            "ask for JVP, VJP or HVP, once per direction"),
     ELEMENT_NOT_SUPPORTED("@%s is not supported here yet", "remove it"),
     UNKNOWN_WRT("%s is no parameter of %s", "name parameters of the method in wrt"),
     WRT_NOT_DIFFERENTIABLE("%s is of type %s, which carries no derivative", "leave it out of wrt"),
