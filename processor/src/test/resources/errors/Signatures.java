@@ -46,10 +46,8 @@ class Signatures {
         return x;
     }
 
-    record Point(double x, double y) {}
-
     @Differentiable
-    static double ofRecord(Point p, double x) { // ERROR unsupported-type
-        return p.x() * x;
+    static double ofBox(Double boxed, double x) { // ERROR unsupported-type
+        return boxed * x;
     }
 }

@@ -41,7 +41,7 @@ class Refused {
   }
 
   double privateField(double x) {
-    return secret * x; // ERROR private-member
+    return secret * x;
   }
 
   static int privateGeneric(double x) {

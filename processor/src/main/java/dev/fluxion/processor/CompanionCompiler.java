@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import dev.fluxion.processor.compiler.CompilerTexts;
 import dev.fluxion.processor.compiler.Messages;
 import dev.fluxion.processor.compiler.Suppressions;
+import dev.fluxion.processor.lower.Layouts;
 import dev.fluxion.processor.report.Finding;
 import dev.fluxion.processor.report.Problem;
 import dev.fluxion.processor.report.Result;
@@ -58,8 +59,9 @@ final class CompanionCompiler {
     boolean compile(TypeElement type, boolean lastRound) {
         Result<SourceFile> file = file(type);
         List<Attempt> attempts = new ArrayList<>();
+        Optional<Layouts> layouts = file.value().map(f -> new Layouts(f, type, annotated(type), env.getElementUtils()));
         for (ExecutableElement method : annotated(type)) {
-            Attempt attempt = new Attempt(method, differentiate(method, type, file));
+            Attempt attempt = new Attempt(method, differentiate(method, type, file, layouts));
             attempts.add(attempt);
             report.add(type, method, attempt.result());
         }
@@ -71,11 +73,13 @@ final class CompanionCompiler {
         return true;
     }
 
-    private Result<Differentiated> differentiate(ExecutableElement method, TypeElement type, Result<SourceFile> file) {
+    private Result<Differentiated> differentiate(
+            ExecutableElement method, TypeElement type, Result<SourceFile> file, Optional<Layouts> layouts) {
         try {
             return nameIsFree(type)
                     .then(t -> file)
-                    .then(f -> Requests.of(method).then(r -> pipeline.differentiate(r, f)));
+                    .then(f -> Requests.of(method, layouts.orElseThrow())
+                            .then(r -> pipeline.differentiate(r, f, layouts.orElseThrow())));
         } catch (Exception | StackOverflowError | AssertionError e) {
             return Result.failed(List.of(Finding.ofMethod(Problem.INTERNAL, Failures.describe(e))));
         }
@@ -132,17 +136,28 @@ final class CompanionCompiler {
                 && Suppressions.covers(finding, node.get(), file.value().orElseThrow());
     }
 
+    /** Writes the record in which all companions give and get derivatives of this class. */
+    boolean tangent(TypeElement type) {
+        Result<Tangents.Source> source = file(type).then(f -> Tangents.of(type, f, env.getElementUtils()));
+        source.findings().forEach(f -> messages.report(f, type, Optional.empty()));
+        source.value().ifPresent(s -> write(s.name(), s.text(), type));
+        return source.value().isPresent();
+    }
+
     private void write(TypeElement type, List<Differentiated> methods) {
         if (methods.isEmpty()) {
             explain(type, "");
             return;
         }
         Companions.Source source = Companions.of(type, methods, annotated(type), env.getElementUtils());
+        write(source.name(), source.text(), type);
+        explain(type, source.text());
+    }
+
+    private void write(String name, String text, TypeElement type) {
         Element origin = Naming.outermost(type);
-        try (Writer writer =
-                env.getFiler().createSourceFile(source.name(), origin).openWriter()) {
-            writer.write(source.text());
-            explain(type, source.text());
+        try (Writer writer = env.getFiler().createSourceFile(name, origin).openWriter()) {
+            writer.write(text);
         } catch (IOException e) {
             messages.report(Finding.ofMethod(Problem.INTERNAL, Failures.describe(e)), type, Optional.empty());
         }

@@ -1,7 +1,6 @@
 package dev.fluxion.processor;
 
 import com.google.auto.service.AutoService;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -15,6 +14,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Writes {@code Foo_Grad} beside each class {@code Foo} that has {@code @Differentiable} methods. A class in which something
@@ -52,6 +52,7 @@ public final class FluxionProcessor extends AbstractProcessor {
             }
         }
         RuleReports.of(processingEnv, round);
+        ElementFilter.typesIn(annotated(round)).forEach(t -> BigStack.call(() -> compiler.tangent(t)));
         return true;
     }
 
@@ -64,7 +65,7 @@ public final class FluxionProcessor extends AbstractProcessor {
         return found;
     }
 
-    private Collection<? extends Element> annotated(RoundEnvironment round) {
+    private Set<? extends Element> annotated(RoundEnvironment round) {
         TypeElement annotation = processingEnv.getElementUtils().getTypeElement(Annotations.DIFFERENTIABLE);
         return annotation == null ? Set.of() : round.getElementsAnnotatedWith(annotation);
     }

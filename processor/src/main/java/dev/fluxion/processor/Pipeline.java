@@ -6,6 +6,7 @@ import dev.fluxion.processor.ir.Lists;
 import dev.fluxion.processor.ir.Printer;
 import dev.fluxion.processor.ir.Program;
 import dev.fluxion.processor.ir.Verifier;
+import dev.fluxion.processor.lower.Layouts;
 import dev.fluxion.processor.lower.Lower;
 import dev.fluxion.processor.lower.MethodSource;
 import dev.fluxion.processor.mode.Mode;
@@ -41,9 +42,10 @@ final class Pipeline {
         this.stages = stages;
     }
 
-    Result<Differentiated> differentiate(Request request, SourceFile file) {
-        return Lower.lower(
-                        new MethodSource(file, request.method(), rules(request), request.checkedIn(), types, elements))
+    Result<Differentiated> differentiate(Request request, SourceFile file, Layouts layouts) {
+        MethodSource source =
+                new MethodSource(file, request.method(), rules(request), request.checkedIn(), types, elements, layouts);
+        return Lower.lower(source)
                 .then(primal -> shown(request, "primal", primal))
                 .then(primal -> shown(request, "simplified", before.apply(primal)))
                 .then(primal -> checked(request, primal, file))

@@ -1,5 +1,6 @@
 package dev.fluxion.processor;
 
+import dev.fluxion.processor.lower.Layouts;
 import dev.fluxion.processor.mode.Mode;
 import dev.fluxion.processor.mode.Modes;
 import dev.fluxion.processor.report.Finding;
@@ -20,15 +21,17 @@ import javax.lang.model.util.ElementFilter;
 final class Requests {
     private final ExecutableElement method;
     private final AnnotationMirror annotation;
+    private final Layouts layouts;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Requests(ExecutableElement method) {
+    private Requests(ExecutableElement method, Layouts layouts) {
         this.method = method;
+        this.layouts = layouts;
         this.annotation = Annotations.mirror(method, Annotations.DIFFERENTIABLE).orElseThrow();
     }
 
-    static Result<Request> of(ExecutableElement method) {
-        Requests r = new Requests(method);
+    static Result<Request> of(ExecutableElement method, Layouts layouts) {
+        Requests r = new Requests(method, layouts);
         Request request = r.read();
         return r.findings.isEmpty() ? Result.of(request) : Result.failed(r.findings);
     }
@@ -60,7 +63,7 @@ final class Requests {
         if (type.getKind() == TypeKind.VOID) {
             require(!outs.isEmpty(), Problem.VOID_WITHOUT_OUT, name());
         } else if (outs.isEmpty()) {
-            require(Differentiability.carries(type), Problem.NO_DIFFERENTIABLE_RESULT, name(), type.toString());
+            require(carries(type), Problem.NO_DIFFERENTIABLE_RESULT, name(), type.toString());
         }
     }
 
@@ -103,6 +106,10 @@ final class Requests {
         return wrt;
     }
 
+    private boolean carries(TypeMirror type) {
+        return layouts.of(type).isDifferentiable();
+    }
+
     private void known(String asked) {
         boolean known =
                 method.getParameters().stream().anyMatch(p -> p.getSimpleName().contentEquals(asked));
@@ -114,17 +121,17 @@ final class Requests {
     private boolean isDefault(VariableElement p, List<String> outs) {
         boolean excluded = Annotations.has(p, Annotations.NO_DERIVATIVE)
                 || outs.contains(p.getSimpleName().toString());
-        if (!excluded && Differentiability.willCarry(p.asType())) {
+        if (!excluded && !carries(p.asType()) && Differentiability.willCarry(p.asType())) {
             require(false, Problem.UNSUPPORTED_TYPE, p.asType().toString());
         }
-        return !excluded && Differentiability.carries(p.asType());
+        return !excluded && carries(p.asType());
     }
 
     private boolean isAsked(VariableElement p, List<String> asked) {
         boolean is = asked.contains(p.getSimpleName().toString());
         String name = p.getSimpleName().toString();
         require(
-                !is || Differentiability.carries(p.asType()),
+                !is || carries(p.asType()),
                 Problem.WRT_NOT_DIFFERENTIABLE,
                 name,
                 p.asType().toString());

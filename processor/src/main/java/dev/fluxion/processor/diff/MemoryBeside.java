@@ -88,7 +88,10 @@ record MemoryBeside(Var v, Companions beside) implements Expr.Visitor<Expr> {
 
     @Override
     public Expr cast(Expr.Cast e) {
-        return new Expr.Cast((Type.Struct) beside.type(v), beside.of(e.object()));
+        Atom object = beside.of(e.object());
+        return e.kind() == Expr.Cast.Kind.EXACT
+                ? new Expr.Same(object)
+                : new Expr.Cast((Type.Struct) beside.type(v), object, e.kind());
     }
 
     /** An {@link Obstacle}, if what it holds takes part; else zeros will do. */

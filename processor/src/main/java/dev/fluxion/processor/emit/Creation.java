@@ -7,6 +7,7 @@ import dev.fluxion.processor.ir.JavaText.Code;
 import dev.fluxion.processor.ir.JavaText.Part;
 import dev.fluxion.processor.ir.Lists;
 import dev.fluxion.processor.ir.Precedence;
+import dev.fluxion.processor.ir.Structs;
 import dev.fluxion.processor.ir.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
 final class Creation {
     private static final ClassRef ARRAYS = new ClassRef("java.util", List.of("Arrays"));
     private static final ClassRef SHADOWS = new ClassRef("dev.fluxion.runtime", List.of("Shadows"));
+    private static final ClassRef RECEIVERS = new ClassRef("dev.fluxion.runtime", List.of("Receivers"));
     private static final ClassRef DEEP_ARRAYS = new ClassRef("dev.fluxion.runtime", List.of("DeepArrays"));
 
     private Creation() {}
@@ -32,10 +34,18 @@ final class Creation {
         return new Expression(new JavaText(parts), Precedence.UNARY);
     }
 
-    static Expression zerosLike(Type.Array type, Expression array) {
-        if (rank(type) == 1) {
-            return array((Type.Array) type.derivative(), List.of(array.dot("length")));
+    static Expression zerosLike(Type type, Expression memory) {
+        if (Structs.core(type) instanceof Type.Struct s) {
+            JavaText method = JavaText.of(s.layout().shadow().name() + ".zerosLike");
+            return Expression.call(method, List.of(memory));
         }
+        return rank(type) == 1
+                ? array((Type.Array) type.derivative(), List.of(memory.dot("length")))
+                : zerosLikeOrNull((Type.Array) type, memory);
+    }
+
+    /** Likewise of an array of numbers that may be null. */
+    static Expression zerosLikeOrNull(Type.Array type, Expression array) {
         boolean isFloat = Types.leaf(type) == Type.FLOAT;
         Expression zeros = Expression.call(SHADOWS, isFloat ? "doubleZerosLike" : "zerosLike", List.of(array));
         return isFloat && rank(type) > 2 ? cast(type.derivative(), zeros) : zeros;
@@ -65,6 +75,12 @@ final class Creation {
         parts.add(new Code(") "));
         parts.addAll(operand.at(Precedence.UNARY).parts());
         return new Expression(new JavaText(parts), Precedence.UNARY);
+    }
+
+    /** {@code Receivers.exactly(object, Foo.class)}. */
+    static Expression exactly(Type.Struct type, Expression object) {
+        JavaText name = new JavaText(Lists.plus(Types.of(type).parts(), new Code(".class")));
+        return Expression.call(RECEIVERS, "exactly", List.of(object, new Expression(name, Precedence.PRIMARY)));
     }
 
     private static int rank(Type type) {

@@ -137,7 +137,7 @@ final class ExpressionShape implements Expr.Visitor<Expression> {
 
     @Override
     public Expression zerosLike(Expr.ZerosLike e) {
-        return Creation.zerosLike((Type.Array) e.array().type(), atom(e.array()));
+        return Creation.zerosLike(e.array().type(), atom(e.array()));
     }
 
     @Override
@@ -174,7 +174,11 @@ final class ExpressionShape implements Expr.Visitor<Expression> {
 
     @Override
     public Expression cast(Expr.Cast e) {
-        return Creation.cast(e.type(), atom(e.object()));
+        return switch (e.kind()) {
+            case WIDENS -> atom(e.object());
+            case NARROWS -> Creation.cast(e.type(), atom(e.object()));
+            case EXACT -> Creation.exactly(e.type(), atom(e.object()));
+        };
     }
 
     @Override

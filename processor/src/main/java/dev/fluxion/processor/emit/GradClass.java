@@ -51,6 +51,10 @@ public final class GradClass {
         companion.members().forEach(m -> addMethods(m, surroundings, type));
         Records.ofResults(companion.members()).forEach(r -> type.addType(MethodSpecs.of(r)));
         Records.ofTraces(companion.traces(), traceFields).forEach(r -> type.addType(MethodSpecs.of(r)));
+        Classes classes = Classes.of(companion);
+        classes.handles().forEach(h -> type.addField(Handles.of(h)));
+        Records.ofTangents(classes.tangents(), companion.isPublic()).forEach(r -> type.addType(MethodSpecs.of(r)));
+        classes.shadows().forEach(s -> type.addType(ShadowClass.of(s, classes.zeros(s))));
         return type.build();
     }
 

@@ -37,6 +37,8 @@ final class JavaWriter {
             block.add("$L", code.text());
         } else if (part instanceof ClassRef ref) {
             block.add("$T", className(ref));
+        } else if (part instanceof JavaText.Handle handle) {
+            block.add("$N", handle.name());
         } else {
             throw new IllegalArgumentException("a hole is left: " + part);
         }

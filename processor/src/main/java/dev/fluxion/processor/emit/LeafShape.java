@@ -75,6 +75,10 @@ final class LeafShape {
 
     private JavaTree effect(Stmt stmt) {
         if (stmt instanceof Stmt.Store store) {
+            Optional<JavaTree> through = HandleShape.of(store, shape);
+            if (through.isPresent()) {
+                return through.get();
+            }
             Expression target = shape.element(store.array(), store.index());
             return new Compound(method, shape)
                     .of(store)
@@ -96,6 +100,10 @@ final class LeafShape {
 
     /** {@code a[i] -= x} for {@code a[i] += -x}: the same to the bit. */
     private JavaTree accumulate(Stmt.Accumulate s) {
+        Optional<JavaTree> through = HandleShape.of(s, shape);
+        if (through.isPresent()) {
+            return through.get();
+        }
         Expression target = shape.element(s.array(), s.index());
         return new Sign(shape, nested)
                 .opposite(s.value())

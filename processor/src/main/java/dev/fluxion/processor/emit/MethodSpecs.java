@@ -44,12 +44,15 @@ final class MethodSpecs {
     }
 
     static TypeSpec of(JavaRecord record) {
+        return builder(record).build();
+    }
+
+    static TypeSpec.Builder builder(JavaRecord record) {
         MethodSpec.Builder components = MethodSpec.constructorBuilder().addParameters(parameters(record.components()));
         return TypeSpec.recordBuilder(record.name())
                 .addJavadoc("$L", Docs.text(record.javadoc()))
                 .addModifiers(visibility(record.isPublic(), record.isPrivate()))
-                .recordConstructor(components.build())
-                .build();
+                .recordConstructor(components.build());
     }
 
     private static List<Modifier> visibilities(boolean isPublic, boolean isPrivate) {

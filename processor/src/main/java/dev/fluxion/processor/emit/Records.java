@@ -4,6 +4,9 @@ import dev.fluxion.processor.ir.Atom;
 import dev.fluxion.processor.ir.Block;
 import dev.fluxion.processor.ir.Expr;
 import dev.fluxion.processor.ir.Func;
+import dev.fluxion.processor.ir.JavaText;
+import dev.fluxion.processor.ir.Layout;
+import dev.fluxion.processor.ir.Lists;
 import dev.fluxion.processor.ir.Stmt;
 import dev.fluxion.processor.ir.Type;
 import java.util.ArrayList;
@@ -47,6 +50,27 @@ final class Records {
             fields.add(new JavaField(Types.of(types.get(i)), names.get(i)));
         }
         return fields;
+    }
+
+    static List<JavaRecord> ofTangents(List<Layout> tangents, boolean isPublic) {
+        return Lists.map(tangents, t -> ofTangent(t, t.java().toString(), isPublic));
+    }
+
+    private static JavaRecord ofTangent(Layout tangent, String name, boolean isPublic) {
+        String javadoc = "Derivatives of each {@code " + tangent.primal().java() + "}.";
+        List<JavaField> components = Lists.map(tangent.fields(), f -> new JavaField(Types.of(f.type()), f.name()));
+        return new JavaRecord(name, isPublic, false, List.of(javadoc), components);
+    }
+
+    /** Whether the record is a class of its own, not one nested in the companion. */
+    static boolean isShared(Layout tangent) {
+        return tangent.java().parts().get(0) instanceof JavaText.ClassRef;
+    }
+
+    /** The record of its own file that is shared by all companions. */
+    static JavaRecord shared(Layout tangent, boolean isPublic) {
+        JavaText.ClassRef name = (JavaText.ClassRef) tangent.java().parts().get(0);
+        return ofTangent(tangent, name.simpleNames().get(0), isPublic);
     }
 
     static List<JavaRecord> ofTraces(Map<String, List<Type>> traces, Map<String, List<String>> names) {

@@ -68,6 +68,6 @@ final class Widths {
             List<String> names = type.simpleNames();
             return names.get(names.size() - 1).length();
         }
-        return 0;
+        return part instanceof JavaText.Handle handle ? handle.name().length() : 0;
     }
 }

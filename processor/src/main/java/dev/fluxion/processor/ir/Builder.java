@@ -91,7 +91,13 @@ public final class Builder {
                     ? apply.op().simplify(apply, this::definition)
                     : Optional.empty();
         }
-        return simple;
+        return simple instanceof Expr.Cast cast && isOfItsClass(cast) ? new Expr.Same(cast.object()) : simple;
+    }
+
+    /** Whether the object was made right here. */
+    private boolean isOfItsClass(Expr.Cast cast) {
+        return cast.kind() == Expr.Cast.Kind.EXACT
+                && definition(cast.object()).filter(Expr.New.class::isInstance).isPresent();
     }
 
     private Optional<Atom> find(Expr rhs) {

@@ -381,8 +381,17 @@ public sealed interface Expr {
         }
     }
 
-    /** The same object, known as one of another class; fails like Java's cast. */
-    record Cast(Type.Struct type, Atom object) implements Expr {
+    /** The same object, known as one of another class. */
+    record Cast(Type.Struct type, Atom object, Kind kind) implements Expr {
+        public enum Kind {
+            /** To a class above. */
+            WIDENS,
+            /** To a class below; fails like Java's cast. */
+            NARROWS,
+            /** It is of this very class, and fails if it is of one below: that might do something else. */
+            EXACT
+        }
+
         @Override
         public List<Atom> operands() {
             return List.of(object);
@@ -390,7 +399,7 @@ public sealed interface Expr {
 
         @Override
         public Expr with(List<Atom> operands) {
-            return new Cast(type, operands.get(0));
+            return new Cast(type, operands.get(0), kind);
         }
 
         @Override

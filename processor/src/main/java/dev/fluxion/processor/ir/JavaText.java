@@ -25,6 +25,19 @@ public record JavaText(List<Part> parts) {
         }
     }
 
+    /** A handle of the companion's to a private field, by the class that declares it and the field's name. */
+    public record Handle(ClassRef owner, String field) implements Part {
+        /** What the companion calls it. */
+        public String name() {
+            return String.join("_", owner.simpleNames()) + "_" + field;
+        }
+
+        @Override
+        public String toString() {
+            return name();
+        }
+    }
+
     /**
      * Where the {@code index}-th operand goes. An operand that is an expression of lower precedence than {@code precedence}
      * needs parentheses there (see {@link Precedence}).
@@ -49,6 +62,14 @@ public record JavaText(List<Part> parts) {
     /** The text with these operands in its holes, for people: classes by their simple names, nobody counts parentheses. */
     public String with(List<String> operands) {
         return print(operands::get, r -> String.join(".", r.simpleNames()));
+    }
+
+    /** The handles that it uses. */
+    public List<Handle> handles() {
+        return parts.stream()
+                .filter(Handle.class::isInstance)
+                .map(Handle.class::cast)
+                .toList();
     }
 
     /** For the textual IR: holes as {@code {0}}. */

@@ -40,6 +40,7 @@ public final class Layout {
     private final @Nullable Layout primal;
     private final JavaText tangentJava;
     private @Nullable List<Field> fields;
+    private @Nullable Layout base;
     private @Nullable Layout shadow;
     private boolean carries;
     private @Nullable Layout tangent;
@@ -66,6 +67,18 @@ public final class Layout {
     public Layout define(List<Field> all) {
         fields = List.copyOf(all);
         return this;
+    }
+
+    /** It begins with the fields of this one: the class above. */
+    public Layout extend(Layout above) {
+        base = above;
+        return this;
+    }
+
+    /** The layout of the class above, if that is known; a shadow's is the shadow of it. */
+    public Optional<Layout> base() {
+        Layout above = primal().base;
+        return Optional.ofNullable(above).map(b -> kind == Kind.SHADOW ? b.shadow() : b);
     }
 
     public String name() {

@@ -8,17 +8,26 @@ import javax.lang.model.element.TypeElement;
 final class Annotated {
     private Annotated() {}
 
-    /** {@code @NoDerivative}, on what the compiler knows only as an element. */
-    static boolean isConstant(Element element) {
-        return element.getAnnotationMirrors().stream()
-                .anyMatch(a -> ((TypeElement) a.getAnnotationType().asElement())
-                        .getQualifiedName()
-                        .contentEquals("dev.fluxion.NoDerivative"));
-    }
-
     /** {@code @NoDerivative}. */
     static boolean isConstant(NodeWithAnnotations<?> node) {
         return node.getAnnotations().stream()
                 .anyMatch(a -> a.getName().getIdentifier().equals("NoDerivative"));
+    }
+
+    /** Likewise, of what has been compiled. */
+    static boolean isConstant(Element element) {
+        return has(element, "dev.fluxion.NoDerivative");
+    }
+
+    /** {@code @Differentiable}. */
+    static boolean isDifferentiable(Element element) {
+        return has(element, "dev.fluxion.Differentiable");
+    }
+
+    private static boolean has(Element element, String annotation) {
+        return element.getAnnotationMirrors().stream()
+                .anyMatch(a -> ((TypeElement) a.getAnnotationType().asElement())
+                        .getQualifiedName()
+                        .contentEquals(annotation));
     }
 }

@@ -48,7 +48,7 @@ final class Applications {
         List<TypeMirror> types = body.attribution.invocation(e).parameterTypes();
         List<Atom> arguments = new ArrayList<>();
         for (int i = 0; i < types.size(); i++) {
-            arguments.add(argument(e.getArgument(i), TypeMap.of(types.get(i)), c));
+            arguments.add(argument(e.getArgument(i), body.type(types.get(i)), c));
         }
         return arguments;
     }
@@ -132,7 +132,7 @@ final class Applications {
         Invocation invocation = site.attribution.invocation(site.function);
         List<Atom> converted = new ArrayList<>(Lists.map(reference.slots(), c::get));
         for (int i = 0; i < arguments.size(); i++) {
-            Type type = TypeMap.of(invocation.parameterTypes().get(i));
+            Type type = body.type(invocation.parameterTypes().get(i));
             converted.add(body.conversions.to(type, arguments.get(i), Hints.of(site.function), at, c));
         }
         Atom value = refer(invocation.method(), converted, name, at, c);
@@ -147,11 +147,11 @@ final class Applications {
             return ruled.call(method, at, arguments.subList(0, receivers), given, name, c);
         }
         Optional<Row> row = KnownMethods.row(method);
-        Type type = TypeMap.of(method.getReturnType());
+        Type type = body.type(method.getReturnType());
         if (row.isPresent()) {
             return c.let(name, new Expr.Apply(row.get(), arguments, type), body.at(at));
         }
-        if (body.session.callees().isLowered(method, true)) {
+        if (body.session.callees().isFixed(method)) {
             return body.calls.own(method, Given.NOTHING, arguments, name, body.at(at), c);
         }
         if (Lossy.isLossy(method)) {
@@ -163,7 +163,7 @@ final class Applications {
     private Atom passive(ExecutableElement method, List<Atom> arguments, String name, Node at, Code c) {
         body.reach.require(method, at);
         JavaText call = CalledMethods.text(method, arguments.size());
-        Type type = TypeMap.of(method.getReturnType());
+        Type type = body.type(method.getReturnType());
         if (type.equals(TypeMap.VOID)) {
             JavaText statement = new JavaText(Lists.plus(call.parts(), new JavaText.Code(";")));
             c.add(new Stmt.Do(new Expr.Java(statement, Precedence.ANY, arguments, type, Effect.ACTS), body.at(at)));

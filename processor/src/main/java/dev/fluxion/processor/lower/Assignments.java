@@ -36,7 +36,7 @@ final class Assignments {
 
     private void declare(VariableDeclarator v, boolean constant, Code c) {
         TypeMirror mirror = typeOf(v);
-        Type type = TypeMap.of(mirror);
+        Type type = body.type(mirror);
         Slot slot = body.slots.declare(v, v.getNameAsString(), type, constant);
         c.set(slot, Atom.zero(type));
         body.reach.require(mirror, v);

@@ -37,6 +37,7 @@ final class Body {
     final Functions functions;
     final Applications applications;
     final Streams streams;
+    final Objects objects;
     final Switches switches;
     final Loops loops;
     final Tries tries;
@@ -44,7 +45,7 @@ final class Body {
     final Statements statements;
 
     Body(Session session, ExecutableElement method, Attribution attribution) {
-        this(session, method, attribution, TypeMap.of(method.getReturnType()));
+        this(session, method, attribution, session.layouts().of(method.getReturnType()));
     }
 
     /** @param result what the code gives, which is the method's or in it */
@@ -69,6 +70,7 @@ final class Body {
         functions = new Functions(this);
         applications = new Applications(this);
         streams = new Streams(this);
+        objects = new Objects(this);
         switches = new Switches(this);
         loops = new Loops(this);
         tries = new Tries(this);
@@ -83,7 +85,11 @@ final class Body {
     Type type(Expression e) {
         TypeMirror type = attribution.type(e);
         reach.require(type, e);
-        return TypeMap.of(type);
+        return type(type);
+    }
+
+    Type type(TypeMirror mirror) {
+        return session.layouts().of(mirror);
     }
 
     Origin at(Node node) {

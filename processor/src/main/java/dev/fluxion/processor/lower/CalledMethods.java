@@ -21,16 +21,18 @@ import javax.lang.model.util.Types;
 /** Methods as functions that only call something else. */
 final class CalledMethods {
     private final Types types;
+    private final Layouts layouts;
 
-    CalledMethods(Types types) {
+    CalledMethods(Types types, Layouts layouts) {
         this.types = types;
+        this.layouts = layouts;
     }
 
     /** A function that calls the method as Java does. */
     Func java(String name, ExecutableElement method) {
         List<Var> params = params(method);
         JavaText text = text(method, params.size());
-        Var value = new Var("value", TypeMap.of(method.getReturnType()));
+        Var value = new Var("value", layouts.of(method.getReturnType()));
         Expr call =
                 new Expr.Java(text, Precedence.PRIMARY, List.copyOf(params), value.type(), KnownMethods.effect(method));
         return function(name, params, new Stmt.Let(value, call, Origin.NONE), value, Optional.of(text));
@@ -39,7 +41,7 @@ final class CalledMethods {
     /** A function that calls another one of the same parameters. */
     Func function(String name, ExecutableElement method, String callee, Origin at) {
         List<Var> params = params(method);
-        Var value = new Var("value", TypeMap.of(method.getReturnType()));
+        Var value = new Var("value", layouts.of(method.getReturnType()));
         Stmt call = new Stmt.Call(List.of(value), callee, List.copyOf(params), at);
         return function(name, params, call, value, Optional.empty());
     }
@@ -52,12 +54,12 @@ final class CalledMethods {
         List<Var> receiver = isStatic(method)
                 ? List.of()
                 : List.of(new Var(
-                        "self", TypeMap.of(types.erasure(Nodes.owner(method).asType()))));
-        return Lists.plus(receiver, Lists.map(method.getParameters(), CalledMethods::param));
+                        "self", layouts.of(types.erasure(Nodes.owner(method).asType()))));
+        return Lists.plus(receiver, Lists.map(method.getParameters(), this::param));
     }
 
-    private static Var param(VariableElement p) {
-        Type type = TypeMap.of(p.asType());
+    private Var param(VariableElement p) {
+        Type type = layouts.of(p.asType());
         return new Var(p.getSimpleName().toString(), type);
     }
 

@@ -2,6 +2,7 @@ package dev.fluxion.processor.lower;
 
 import com.github.javaparser.ast.body.MethodDeclaration;
 import dev.fluxion.processor.custom.RuleSet;
+import dev.fluxion.processor.ir.Func;
 import dev.fluxion.processor.ir.Rule;
 import dev.fluxion.processor.source.Declarations;
 import java.util.ArrayDeque;
@@ -14,11 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Elements;
 
 /** The methods of a file that become functions of one program: the one asked for, and what it calls, each once. */
 final class Callees {
@@ -54,7 +58,9 @@ final class Callees {
 
         /** What the function should be called. */
         String name() {
-            String name = method.getSimpleName().toString();
+            String name = method.getKind() == ElementKind.CONSTRUCTOR
+                    ? "new" + Nodes.owner(method).getSimpleName()
+                    : method.getSimpleName().toString();
             return given.lambda().map(shape -> ((Site) shape.code()).name()).orElse(name) + (caught() ? "Caught" : "");
         }
     }
@@ -64,6 +70,7 @@ final class Callees {
     private final Map<Wanted, String> names = new LinkedHashMap<>();
     private final Map<String, Integer> used = new HashMap<>();
     private final Map<ExecutableElement, Optional<MethodDeclaration>> declarations = new HashMap<>();
+    private final Map<ExecutableElement, Optional<ConstructorSource>> sources = new HashMap<>();
     private final Deque<Wanted> waiting = new ArrayDeque<>();
     private final Deque<Wanted> waitingRules = new ArrayDeque<>();
     private Optional<ExecutableElement> rule = Optional.empty();
@@ -77,22 +84,44 @@ final class Callees {
     /**
      * Whether a call becomes a call of a function.
      *
-     * @param ofThis whether the receiver, if any, is the caller's own
+     * @param receiver the class that the receiver, if any, is known to be of
      */
-    boolean isLowered(ExecutableElement method, boolean ofThis) {
-        return (method.getModifiers().contains(Modifier.STATIC) || (ofThis && isFinal(method)))
+    boolean isLowered(ExecutableElement method, TypeElement receiver) {
+        boolean isKnown = method.getModifiers().contains(Modifier.STATIC)
+                || isFinal(method, receiver)
+                || source.layouts().layout(receiver).isPresent();
+        return isKnown
                 && method.getTypeParameters().isEmpty()
                 && !opaque.contains(method)
                 && declaration(method).filter(d -> d.getBody().isPresent()).isPresent();
     }
 
-    /** Whether no subclass can put another method in its place. */
-    private static boolean isFinal(ExecutableElement method) {
+    /** Whether a reference to a method stands for a function: nobody can put another method in its place. */
+    boolean isFixed(ExecutableElement method) {
         TypeElement owner = Nodes.owner(method);
+        boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+        return (isStatic || isFinal(method, owner)) && isLowered(method, owner);
+    }
+
+    /** Whether no class below the receiver's can put another method in its place. */
+    static boolean isFinal(ExecutableElement method, TypeElement receiver) {
         return method.getModifiers().contains(Modifier.PRIVATE)
                 || method.getModifiers().contains(Modifier.FINAL)
-                || owner.getModifiers().contains(Modifier.FINAL)
-                || owner.getKind() == ElementKind.RECORD;
+                || receiver.getModifiers().contains(Modifier.FINAL)
+                || receiver.getKind() == ElementKind.RECORD;
+    }
+
+    /** The component that a method reads and nothing else: a record's accessor that nobody has written. */
+    Optional<VariableElement> component(ExecutableElement method) {
+        TypeElement owner = Nodes.owner(method);
+        if (owner.getKind() != ElementKind.RECORD
+                || !method.getParameters().isEmpty()
+                || declaration(method).isPresent()) {
+            return Optional.empty();
+        }
+        return Members.fields(owner).stream()
+                .filter(f -> f.getSimpleName().equals(method.getSimpleName()))
+                .findFirst();
     }
 
     RuleSet rules() {
@@ -102,7 +131,7 @@ final class Callees {
     /** Whether the source of a rule, or of a method with rules, becomes a function; else it is called. */
     boolean isRead(ExecutableElement method) {
         boolean called = rules().has(method) && isCallable(method) && rules().covers(method);
-        return isLowered(method, true) && !called;
+        return isLowered(method, Nodes.owner(method)) && !called;
     }
 
     /** Whether the companion can call it. Compilers warn of one who names a class that stands in another's file. */
@@ -161,6 +190,39 @@ final class Callees {
                 m -> m.getEnclosingElement() instanceof TypeElement
                         ? Declarations.method(source.file().unit(), m)
                         : Optional.empty());
+    }
+
+    /** What the constructor does, if its class is in this file. */
+    Optional<ConstructorSource> source(ExecutableElement constructor) {
+        return sources.computeIfAbsent(
+                constructor, c -> ConstructorSource.of(source.file().unit(), c));
+    }
+
+    /** Whether it is known what the fields of the objects hold that this constructor makes. */
+    boolean isMade(ExecutableElement constructor) {
+        TypeElement type = Nodes.owner(constructor);
+        boolean inner = type.getNestingKind().isNested()
+                && type.getKind() == ElementKind.CLASS
+                && !type.getModifiers().contains(Modifier.STATIC);
+        return !inner
+                && !opaque.contains(constructor)
+                && (isImplicit(constructor) || source.layouts().isInFile(type));
+    }
+
+    /** Whether it is a record's that nobody has written: it puts its arguments into the fields, and nothing else. */
+    boolean isImplicit(ExecutableElement constructor) {
+        return Nodes.owner(constructor).getKind() == ElementKind.RECORD
+                && source.elements().getOrigin(constructor) == Elements.Origin.MANDATED;
+    }
+
+    /** Those constructors that do more than to fill the fields of what they make, judged by their functions. */
+    Set<ExecutableElement> acting(List<Func> funcs) {
+        Set<String> acting = new Fillers(funcs).others();
+        return names.entrySet().stream()
+                .filter(e -> e.getKey().method().getKind() == ElementKind.CONSTRUCTOR)
+                .filter(e -> acting.contains(e.getValue()))
+                .map(e -> e.getKey().method())
+                .collect(Collectors.toSet());
     }
 
     /** The name of its function, which will be made if it is not yet. */

@@ -1,5 +1,6 @@
 package dev.fluxion.processor.lower;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import dev.fluxion.processor.ir.Atom;
@@ -18,6 +19,9 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** Method calls: a row of the table, work on arrays, a method of this file, or Java that is copied through. */
@@ -62,10 +66,28 @@ final class Calls {
             List<Atom> arguments = arguments(e, invocation, c);
             return c.let(name, new Expr.Apply(row.get(), arguments, type), body.at(e));
         }
+        Optional<Atom> component = component(e, invocation.method(), name, c);
+        if (component.isPresent()) {
+            return component.get();
+        }
         Optional<Atom> array = arrayCalls.value(e, invocation.method(), name, c);
         return array.isPresent()
                 ? array.get()
                 : own(e, invocation, name, c).orElseGet(() -> passive(e, invocation, name, c));
+    }
+
+    /** What a record's accessor gives that nobody has written. */
+    private Optional<Atom> component(MethodCallExpr e, ExecutableElement method, String name, Code c) {
+        Optional<VariableElement> field = body.session.callees().component(method);
+        if (field.isEmpty()) {
+            return Optional.empty();
+        }
+        Atom object = e.getScope().isPresent() ? body.value(e.getScope().get(), c) : body.fields.self(e, c);
+        return body.session
+                .layouts()
+                .field(object.type(), field.get())
+                .map(f -> body.conversions.to(
+                        body.type(e), c.let(name, new Expr.Load(object, f), body.at(e)), name, e, c));
     }
 
     /** A call whose value nobody wants. */
@@ -92,8 +114,38 @@ final class Calls {
     // ---- methods of this file ----
 
     private boolean isOwn(MethodCallExpr e, Invocation invocation) {
-        boolean ofThis = e.getScope().isEmpty() || e.getScope().get().isThisExpr();
-        return body.session.callees().isLowered(invocation.method(), ofThis);
+        return body.session.callees().isLowered(invocation.method(), receiverType(e, invocation));
+    }
+
+    /** The class that the receiver is known to be of; that of the method itself for a static one. */
+    private TypeElement receiverType(MethodCallExpr e, Invocation invocation) {
+        boolean named = e.getScope().isPresent() && !e.getScope().get().isSuperExpr();
+        if (!invocation.method().getModifiers().contains(Modifier.STATIC)
+                && named
+                && body.mirror(e.getScope().get()) instanceof DeclaredType type) {
+            return (TypeElement) type.asElement();
+        }
+        return Nodes.owner(invocation.method());
+    }
+
+    /** The object whose method is called; if another class below could put its own in its place, the object is of no other. */
+    private Atom receiver(MethodCallExpr e, Invocation invocation, Code c) {
+        boolean ofThis = e.getScope().isEmpty() || e.getScope().get().isSuperExpr();
+        Atom object = ofThis ? body.fields.self(e, c) : body.value(e.getScope().get(), c);
+        boolean isFixed = e.getScope().filter(Expression::isSuperExpr).isPresent()
+                || Callees.isFinal(invocation.method(), receiverType(e, invocation));
+        Atom exact = isFixed ? object : exactly(object, e, c);
+        Type known = body.type(Nodes.owner(invocation.method()).asType());
+        return known instanceof Type.Struct ? body.conversions.to(known, exact, Hints.of(e), e, c) : exact;
+    }
+
+    private Atom exactly(Atom object, Node at, Code c) {
+        return object.type() instanceof Type.Struct type
+                ? c.let(
+                        object instanceof Var v ? v.name() : "receiver",
+                        new Expr.Cast(type, object, Expr.Cast.Kind.EXACT),
+                        body.at(at))
+                : object;
     }
 
     private Optional<Atom> own(MethodCallExpr e, Invocation invocation, String name, Code c) {
@@ -104,16 +156,16 @@ final class Calls {
         ExecutableElement method = invocation.method();
         List<Atom> arguments = new ArrayList<>();
         if (!method.getModifiers().contains(Modifier.STATIC)) {
-            arguments.add(body.fields.self(e, c));
+            arguments.add(receiver(e, invocation, c));
         }
         Handed handed = new Handed(body, method);
-        arguments.addAll(arguments(e, invocation, Optional.of(handed), c));
+        arguments.addAll(arguments(e.getArguments(), invocation, Optional.of(handed), body.at(e), c));
         return own(method, handed.given(), arguments, name, body.at(e), c);
     }
 
     /** Calls a method of this file, which its arguments fit. */
     Atom own(ExecutableElement method, Given given, List<Atom> arguments, String name, Origin at, Code c) {
-        Type type = TypeMap.of(method.getReturnType());
+        Type type = body.type(method.getReturnType());
         if (!KnownMethods.isConstant(method)) {
             return call(method, given, type, arguments, name, at, c);
         }
@@ -147,22 +199,27 @@ final class Calls {
     }
 
     private List<Atom> arguments(MethodCallExpr e, Invocation invocation, Code c) {
-        return arguments(e, invocation, Optional.empty(), c);
+        return arguments(e.getArguments(), invocation, Optional.empty(), body.at(e), c);
     }
 
-    private List<Atom> arguments(MethodCallExpr e, Invocation invocation, Optional<Handed> handed, Code c) {
-        List<Expression> written = e.getArguments();
+    /** The arguments as the parameters get them: converted, those of a variable number in an array. */
+    List<Atom> arguments(List<Expression> written, Invocation invocation, Origin at, Code c) {
+        return arguments(written, invocation, Optional.empty(), at, c);
+    }
+
+    private List<Atom> arguments(
+            List<Expression> written, Invocation invocation, Optional<Handed> handed, Origin at, Code c) {
         List<TypeMirror> types = invocation.parameterTypes();
         int fixed = invocation.varargs() ? types.size() - 1 : types.size();
         List<Atom> arguments = new ArrayList<>();
         for (int i = 0; i < fixed; i++) {
             if (handed.isEmpty() || !handed.get().takes(i, written.get(i), arguments, c)) {
-                arguments.add(body.value(written.get(i), TypeMap.of(types.get(i)), c));
+                arguments.add(body.value(written.get(i), body.type(types.get(i)), c));
             }
         }
         if (invocation.varargs()) {
-            Type.Array rest = (Type.Array) TypeMap.of(types.get(fixed));
-            arguments.add(body.arrays.pack(written.subList(fixed, written.size()), rest, body.at(e), c));
+            Type.Array rest = (Type.Array) body.type(types.get(fixed));
+            arguments.add(body.arrays.pack(written.subList(fixed, written.size()), rest, at, c));
         }
         return arguments;
     }

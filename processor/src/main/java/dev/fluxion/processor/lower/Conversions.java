@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import dev.fluxion.processor.ir.Atom;
 import dev.fluxion.processor.ir.Atom.Const;
 import dev.fluxion.processor.ir.Effect;
+import dev.fluxion.processor.ir.Expr;
 import dev.fluxion.processor.ir.Precedence;
 import dev.fluxion.processor.ir.Type;
 import dev.fluxion.processor.ir.Type.Scalar;
@@ -75,6 +76,9 @@ final class Conversions {
         }
         if (atom instanceof Const) {
             return new Const(null, target);
+        }
+        if (atom.type() instanceof Type.Struct && target instanceof Type.Struct object) {
+            return c.let(name, new Expr.Cast(object, atom, Expr.Cast.Kind.WIDENS), origins.of(at));
         }
         Text text = new Text().hole(atom, Precedence.PRIMARY);
         return c.let(name, text.expr(Precedence.PRIMARY, target, Effect.PURE), origins.of(at));

@@ -77,7 +77,7 @@ final class Each {
 
     private void declare(ForEachStmt s, Atom value, Code c) {
         VariableDeclarator v = s.getVariable().getVariable(0);
-        Type type = TypeMap.isVar(v.getType()) ? value.type() : TypeMap.of(body.attribution.type(v.getType()));
+        Type type = TypeMap.isVar(v.getType()) ? value.type() : body.type(body.attribution.type(v.getType()));
         Slot slot = body.slots.declare(v, v.getNameAsString(), type, Annotated.isConstant(s.getVariable()));
         Atom element = body.conversions.to(type, value, slot.name(), v, c);
         new Places.Local(slot, body.at(v)).write(element, c);
@@ -96,7 +96,7 @@ final class Each {
         While.Test test = new While.Test(in -> call(iterator, "hasNext", Type.BOOL, at, in), !c.isTried(), s);
         whiles.write(
                 new While.Loop(s, List.of(s.getBody()), List.of(), Optional.of(test), in -> {
-                    declare(s, call(iterator, "next", TypeMap.of(element), at, in), in);
+                    declare(s, call(iterator, "next", body.type(element), at, in), in);
                     body.statements.write(s.getBody(), in);
                 }),
                 c);

@@ -19,10 +19,11 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 
-/** Fields: read and written as Java does, in place. What they hold carries no derivative. */
+/** Fields: those of objects whose layout is known are memory; others are read and written as Java does, and carry no derivative. */
 final class Fields {
     private final Body body;
     private Optional<Slot> self = Optional.empty();
+    private Construction construction = Construction.NONE;
 
     Fields(Body body) {
         this.body = body;
@@ -35,6 +36,11 @@ final class Fields {
 
     Optional<Slot> receiver() {
         return self;
+    }
+
+    /** The method is a constructor, and its fields are in slots. */
+    void making(Construction fields) {
+        construction = fields;
     }
 
     Atom self(Node at, Code c) {
@@ -60,10 +66,32 @@ final class Fields {
         if (isPrivateConstant(field)) {
             return body.privateConstants.read(field, type, e);
         }
+        Optional<Slot> made = construction.of(field, e);
+        if (made.isPresent()) {
+            return c.get(made.get());
+        }
+        Optional<Atom> receiver = receiver(field, e, c);
+        Optional<Atom> known = receiver.flatMap(r -> known(r, field));
+        if (known.isPresent()) {
+            Atom held = c.let(name, new Expr.Load(receiver.orElseThrow(), known.get()), body.at(e));
+            return body.conversions.to(type, held, name, e, c);
+        }
         body.reach.require(field, e);
         body.session.fields().read(field, type);
-        Text text = text(field, e, c);
+        Text text = text(field, receiver);
         return c.let(name, text.expr(Precedence.PRIMARY, type, effect(field)), body.at(e));
+    }
+
+    /** The object whose field is named here; nothing for a static one. */
+    private Optional<Atom> receiver(VariableElement field, Expression e, Code c) {
+        if (field.getModifiers().contains(Modifier.STATIC)) {
+            return Optional.empty();
+        }
+        return Optional.of(e instanceof FieldAccessExpr access ? body.value(access.getScope(), c) : self(e, c));
+    }
+
+    private Optional<Atom> known(Atom object, VariableElement field) {
+        return body.session.layouts().field(object.type(), field);
     }
 
     private boolean isPrivateConstant(VariableElement field) {
@@ -83,25 +111,37 @@ final class Fields {
         return isFixed(field) ? Effect.FAILS : Effect.READS;
     }
 
-    private Text text(VariableElement field, Expression e, Code c) {
+    private static Text text(VariableElement field, Optional<Atom> receiver) {
         String name = field.getSimpleName().toString();
-        if (field.getModifiers().contains(Modifier.STATIC)) {
-            return new Text().ref(Nodes.owner(field)).code("." + name);
-        }
-        Atom receiver = e instanceof FieldAccessExpr access ? body.value(access.getScope(), c) : self(e, c);
-        return new Text().hole(receiver, Precedence.PRIMARY).code("." + name);
+        return receiver.isEmpty()
+                ? new Text().ref(Nodes.owner(field)).code("." + name)
+                : new Text().hole(receiver.get(), Precedence.PRIMARY).code("." + name);
     }
 
     // ---- writing ----
 
     Place place(Expression target, Code c) {
         if (body.attribution.meaning(target) instanceof Meaning.Field field) {
-            body.reach.require(field.field(), target);
-            Text text = text(field.field(), target, c);
-            Expr.Java read = text.expr(Precedence.PRIMARY, body.type(target), Effect.READS);
-            return new Field(field.field(), read, target);
+            return place(field.field(), target, c);
         }
         throw body.refusal(target, Problem.UNSUPPORTED_EXPRESSION, "an assignment to " + body.origins.quote(target));
+    }
+
+    private Place place(VariableElement field, Expression target, Code c) {
+        Optional<Slot> made = construction.of(field, target);
+        if (made.isPresent()) {
+            return new Places.Local(made.get(), body.at(target));
+        }
+        Optional<Atom> receiver = receiver(field, target, c);
+        Optional<Atom> known = receiver.flatMap(r -> known(r, field));
+        if (known.isPresent()) {
+            String name = field.getSimpleName().toString();
+            return new Places.Element(receiver.orElseThrow(), known.get(), name, body.at(target));
+        }
+        body.reach.require(field, target);
+        Text text = text(field, receiver);
+        Expr.Java read = text.expr(Precedence.PRIMARY, body.type(target), Effect.READS);
+        return new Field(field, read, target);
     }
 
     /** Its receiver, if any, has been evaluated. */

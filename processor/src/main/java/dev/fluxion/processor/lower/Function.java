@@ -2,17 +2,13 @@ package dev.fluxion.processor.lower;
 
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
-import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import dev.fluxion.processor.ir.Atom;
-import dev.fluxion.processor.ir.Atom.Var;
 import dev.fluxion.processor.ir.Block;
 import dev.fluxion.processor.ir.Func;
 import dev.fluxion.processor.ir.JavaText;
 import dev.fluxion.processor.ir.Lists;
 import dev.fluxion.processor.ir.Type;
-import dev.fluxion.processor.report.Problem;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +24,7 @@ final class Function {
     private final MethodDeclaration declaration;
     private final Session session;
     private final Body body;
-    private final List<Var> params = new ArrayList<>();
+    private final Parameters params;
 
     private Function(Callees.Wanted wanted, MethodDeclaration declaration, Session session) {
         this.wanted = wanted;
@@ -36,6 +32,7 @@ final class Function {
         this.declaration = declaration;
         this.session = session;
         this.body = new Body(session, method, session.attribute(method, declaration));
+        this.params = new Parameters(body);
     }
 
     static Func lower(Callees.Wanted wanted, Session session) {
@@ -47,10 +44,10 @@ final class Function {
     }
 
     /** Whether nothing that it takes or gives can carry a derivative, and the companion can call it as it is. */
-    static boolean isPassive(ExecutableElement method) {
+    static boolean isPassive(ExecutableElement method, Layouts layouts) {
         Stream<Type> types = Stream.concat(
-                Stream.of(TypeMap.of(method.getReturnType())),
-                method.getParameters().stream().map(p -> TypeMap.of(p.asType())));
+                Stream.of(layouts.of(method.getReturnType())),
+                method.getParameters().stream().map(p -> layouts.of(p.asType())));
         return isReachable(method) && types.noneMatch(Type::isDifferentiable);
     }
 
@@ -59,23 +56,26 @@ final class Function {
         receiver(code);
         for (int i = 0; i < declaration.getParameters().size(); i++) {
             Parameter p = declaration.getParameter(i);
-            Type type = TypeMap.of(method.getParameters().get(i).asType());
-            wanted.given().function(i).ifPresentOrElse(f -> function(p, f, code), () -> parameter(p, type, code));
+            Type type = body.type(method.getParameters().get(i).asType());
+            wanted.given()
+                    .function(i)
+                    .ifPresentOrElse(
+                            f -> function(p, f, code), () -> params.declare(p, type, session.isEntry(method), code));
         }
-        patterns(code);
+        params.patterns(declaration, code);
         BlockStmt statements = declaration.getBody().orElseThrow();
         Outcome outcome = new Outcome(body, declaration, wanted.caught());
         List<Atom> results = outcome.of(code, c -> body.statements.write(statements, c));
         Block block = code.block(results);
         Block whole = new Block(Lists.plus(body.privateConstants.prologue().stmts(), block.stmts()), results);
-        return new Func(session.callees().name(wanted), params, whole, outcome.names(), original());
+        return new Func(session.callees().name(wanted), params.vars(), whole, outcome.names(), original());
     }
 
     private void receiver(Code code) {
         if (!method.getModifiers().contains(Modifier.STATIC)) {
             TypeElement owner = Nodes.owner(method);
-            Slot self = body.slots.fresh("self", TypeMap.of(session.types().erasure(owner.asType())));
-            code.bind(self, param(self));
+            Slot self = body.slots.fresh("self", body.type(session.types().erasure(owner.asType())));
+            code.bind(self, params.add(self));
             body.fields.receiver(self);
         }
     }
@@ -86,35 +86,6 @@ final class Function {
         body.functions.know(p, function.in(LambdaFunction.slots(function, params::add, body, code)));
     }
 
-    private void parameter(Parameter p, Type type, Code code) {
-        boolean constant = Annotated.isConstant(p);
-        boolean entry = session.isEntry(method);
-        Slot slot = body.slots.declare(p, p.getNameAsString(), type, constant);
-        Var param = param(slot);
-        if (constant && !entry && type.isContainer()) {
-            body.statements.attempt(() -> {
-                throw body.refusal(p, Problem.ELEMENT_NOT_SUPPORTED, "NoDerivative");
-            });
-        }
-        code.bind(slot, constant && !entry ? Places.stopped(param, slot.name(), body.at(p), code) : param);
-    }
-
-    /** The variables of {@code instanceof}: where they are in scope is no matter of blocks. */
-    private void patterns(Code code) {
-        declaration
-                .findAll(TypePatternExpr.class)
-                .forEach(p -> body.statements.attempt(() -> {
-                    Type type = TypeMap.of(body.attribution.type(p.getType()));
-                    code.bind(body.slots.declare(p, p.getNameAsString(), type, false), Atom.zero(type));
-                }));
-    }
-
-    private Var param(Slot slot) {
-        Var param = new Var(slot.name(), slot.type());
-        params.add(param);
-        return param;
-    }
-
     /** How Java calls the user's own method. */
     private Optional<JavaText> original() {
         if (!session.callees().isCallable(method)
@@ -122,7 +93,7 @@ final class Function {
                 || wanted.given().isSpecial()) {
             return Optional.empty();
         }
-        return Optional.of(CalledMethods.text(method, params.size()));
+        return Optional.of(CalledMethods.text(method, params.vars().size()));
     }
 
     /** Whether it is not private, nor is its class. */

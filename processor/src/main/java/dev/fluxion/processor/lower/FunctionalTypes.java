@@ -25,6 +25,11 @@ final class FunctionalTypes {
         this.session = session;
     }
 
+    /** What a type is in the program. */
+    Type of(TypeMirror type) {
+        return session.layouts().of(type);
+    }
+
     /** The one method that an interface leaves open. */
     Optional<ExecutableElement> method(TypeMirror type) {
         if (!(type instanceof DeclaredType declared) || declared.asElement().getKind() != ElementKind.INTERFACE) {

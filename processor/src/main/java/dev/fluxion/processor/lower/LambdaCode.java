@@ -38,7 +38,7 @@ final class LambdaCode {
     /** The type of a parameter for an argument: a number stays one. */
     Type parameter(int i, Atom argument) {
         Parameter p = lambda.getParameter(i);
-        Type declared = TypeMap.of(site.attribution.type(new Meaning.Local(p, p.getNameAsString())));
+        Type declared = types.of(site.attribution.type(new Meaning.Local(p, p.getNameAsString())));
         return TypeMap.unboxed(declared)
                 .filter(s -> argument.type().equals(s))
                 .<Type>map(s -> s)
@@ -57,8 +57,8 @@ final class LambdaCode {
     /** The result of a function whose results have these types. */
     static Type result(Site site, FunctionalTypes types, List<TypeMirror> results) {
         DeclaredType type = (DeclaredType) site.attribution.type(site.function);
-        Type declared = TypeMap.of(
-                types.signature(type, types.method(type).orElseThrow()).getReturnType());
+        Type declared =
+                types.of(types.signature(type, types.method(type).orElseThrow()).getReturnType());
         boolean numbers = results.stream().allMatch(t -> t.getKind().isPrimitive());
         return TypeMap.unboxed(declared)
                 .filter(s -> numbers)

@@ -85,7 +85,7 @@ final class LambdaFunction {
         lambda.lambda()
                 .findAll(TypePatternExpr.class)
                 .forEach(p -> body.statements.attempt(() -> {
-                    Type type = TypeMap.of(body.attribution.type(p.getType()));
+                    Type type = body.type(body.attribution.type(p.getType()));
                     code.bind(body.slots.declare(p, p.getNameAsString(), type, false), Atom.zero(type));
                 }));
     }

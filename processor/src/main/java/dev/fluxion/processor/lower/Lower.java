@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 
 /** A method, and those that it calls in its file → a program. */
@@ -48,20 +49,27 @@ public final class Lower {
                 return Optional.empty();
             }
         }
-        return Optional.of(result(funcs, session));
+        Set<ExecutableElement> acting = callees.acting(funcs);
+        opaque.addAll(acting);
+        return acting.isEmpty() ? Optional.of(result(funcs, session)) : Optional.empty();
     }
 
     /** What need not be read if this method cannot be: the method itself, or the rule that calls it. */
     private Optional<ExecutableElement> called(ExecutableElement method, Callees callees) {
-        return isPassive(method) ? Optional.of(method) : callees.forRule();
+        return isPassive(method) || method.getKind() == ElementKind.CONSTRUCTOR
+                ? Optional.of(method)
+                : callees.forRule();
     }
 
     private Func function(Callees.Wanted wanted, Session session) {
-        CalledMethods called = new CalledMethods(source.types());
+        CalledMethods called = new CalledMethods(source.types(), source.layouts());
         ExecutableElement method = wanted.method();
         Callees callees = session.callees();
         Func f = switch (wanted.form()) {
-            case BODY, CAUGHT -> Function.lower(wanted, session);
+            case BODY, CAUGHT ->
+                method.getKind() == ElementKind.CONSTRUCTOR
+                        ? Constructor.lower(method, session)
+                        : Function.lower(wanted, session);
             case JAVA -> called.java(callees.name(wanted), method);
             case RULED -> called.function(callees.name(wanted), method, callees.ruled(method), origin(method, session));
         };
@@ -74,7 +82,7 @@ public final class Lower {
     }
 
     private boolean isPassive(ExecutableElement method) {
-        return !method.equals(source.method()) && Function.isPassive(method);
+        return !method.equals(source.method()) && Function.isPassive(method, source.layouts());
     }
 
     private static Result<Program> result(List<Func> funcs, Session session) {

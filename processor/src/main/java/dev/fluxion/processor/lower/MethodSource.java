@@ -2,6 +2,7 @@ package dev.fluxion.processor.lower;
 
 import dev.fluxion.processor.custom.RuleSet;
 import dev.fluxion.processor.source.SourceFile;
+import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -12,11 +13,26 @@ import javax.lang.model.util.Types;
  * @param file the file that declares it
  * @param rules what the user has said of derivatives
  * @param checkedIn the file's name if partial derivatives are to be checked; "" if not
+ * @param layouts the types of the program, shared by all methods of one companion
  */
 public record MethodSource(
-        SourceFile file, ExecutableElement method, RuleSet rules, String checkedIn, Types types, Elements elements) {
+        SourceFile file,
+        ExecutableElement method,
+        RuleSet rules,
+        String checkedIn,
+        Types types,
+        Elements elements,
+        Layouts layouts) {
 
+    /** A method without rules that shares its types with no other. */
     public MethodSource(SourceFile file, ExecutableElement method, Types types, Elements elements) {
-        this(file, method, RuleSet.NONE, "", types, elements);
+        this(
+                file,
+                method,
+                RuleSet.NONE,
+                "",
+                types,
+                elements,
+                new Layouts(file, Nodes.owner(method), List.of(method), elements));
     }
 }

@@ -9,6 +9,7 @@ import com.github.javaparser.ast.expr.UnaryExpr;
 import dev.fluxion.processor.ir.Atom;
 import dev.fluxion.processor.ir.Atom.Const;
 import dev.fluxion.processor.ir.Effect;
+import dev.fluxion.processor.ir.Expr;
 import dev.fluxion.processor.ir.Precedence;
 import dev.fluxion.processor.ir.Type;
 import dev.fluxion.processor.ir.Type.Scalar;
@@ -34,7 +35,7 @@ final class Operators {
 
     Atom cast(CastExpr e, String name, Code c) {
         TypeMirror mirror = body.attribution.type(e.getType());
-        Type type = TypeMap.of(mirror);
+        Type type = body.type(mirror);
         Atom operand = body.expressions.value(e.getExpression(), name, c);
         if (type instanceof Scalar
                 || operand.type() instanceof Scalar
@@ -43,6 +44,9 @@ final class Operators {
         }
         if (operand instanceof Const) {
             return new Const(null, type);
+        }
+        if (type instanceof Type.Struct object && operand.type() instanceof Type.Struct) {
+            return c.let(name, new Expr.Cast(object, operand, Expr.Cast.Kind.NARROWS), body.at(e));
         }
         Text text = Text.of("(").type(mirror).code(") ").hole(operand, Precedence.UNARY);
         return c.let(name, text.expr(Precedence.UNARY, type, Effect.FAILS), body.at(e));

@@ -142,6 +142,10 @@ final class Passive {
     // ---- objects ----
 
     Atom create(ObjectCreationExpr e, String name, Code c) {
+        return body.objects.create(e, name, c).orElseGet(() -> createOpaque(e, name, c));
+    }
+
+    private Atom createOpaque(ObjectCreationExpr e, String name, Code c) {
         Invocation invocation = body.attribution.invocation(e);
         TypeMirror type = body.mirror(e);
         if (e.getAnonymousClassBody().isPresent() || e.getScope().isPresent()) {
@@ -152,7 +156,7 @@ final class Passive {
         Lossy.refuse(invocation.method(), e, e.getArguments(), body);
         Text text = Text.of("new ").type(type);
         arguments(text, e.getArguments(), false, c);
-        return c.let(name, text.expr(Precedence.PRIMARY, TypeMap.of(type), Effect.ACTS), body.at(e));
+        return c.let(name, text.expr(Precedence.PRIMARY, body.type(type), Effect.ACTS), body.at(e));
     }
 
     Atom instanceOf(InstanceOfExpr e, String name, Code c) {

@@ -63,11 +63,11 @@ final class Places {
                 : c.apply(name, Primitives.named("stop"), value.type(), at, value);
     }
 
-    /** An element of an array. */
+    /** An element of an array, or a field of an object. */
     record Element(Atom array, Atom index, String name, Origin at) implements Place {
         @Override
         public Type type() {
-            return ((Type.Array) array.type()).element();
+            return array.type().at(index);
         }
 
         @Override

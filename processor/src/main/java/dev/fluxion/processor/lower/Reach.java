@@ -10,6 +10,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 
 /** What generated code, a class of its own in the same package, can name. */
 final class Reach {
@@ -38,26 +39,27 @@ final class Reach {
 
     /** Of what an object has, its class need not be named. */
     boolean isReachable(Element member) {
+        return isReachable(member, body.method, body.session.elements());
+    }
+
+    /** Likewise, from the package of {@code from}. */
+    static boolean isReachable(Element member, Element from, Elements elements) {
         boolean ofObject = member.getKind() == ElementKind.METHOD || member.getKind() == ElementKind.FIELD;
         if (ofObject && !member.getModifiers().contains(Modifier.STATIC)) {
-            return isReachableItself(member);
+            return isReachableItself(member, from, elements);
         }
         for (Element e = member; e != null && !(e instanceof PackageElement); e = e.getEnclosingElement()) {
-            if (!isReachableItself(e)) {
+            if (!isReachableItself(e, from, elements)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean isReachableItself(Element e) {
+    private static boolean isReachableItself(Element e, Element from, Elements elements) {
         Set<Modifier> modifiers = e.getModifiers();
-        boolean inPackage = packageOf(e).equals(packageOf(body.method));
+        boolean inPackage = elements.getPackageOf(e).equals(elements.getPackageOf(from));
         boolean isPublic = modifiers.contains(Modifier.PUBLIC) || e.getKind() == ElementKind.TYPE_PARAMETER;
         return isPublic || (inPackage && !modifiers.contains(Modifier.PRIVATE));
-    }
-
-    private Element packageOf(Element e) {
-        return body.session.elements().getPackageOf(e);
     }
 }

@@ -37,7 +37,7 @@ final class RuledCalls {
                     || Annotated.isConstant(method.getParameters().get(i));
             arguments.add(constant ? Places.stopped(given.get(i), name, body.at(e), c) : given.get(i));
         }
-        Var value = new Var(name, TypeMap.of(method.getReturnType()));
+        Var value = new Var(name, body.type(method.getReturnType()));
         c.add(new Stmt.Call(List.of(value), callees.ruled(method), arguments, body.at(e)));
         return KnownMethods.isConstant(method) ? Places.stopped(value, name, body.at(e), c) : value;
     }

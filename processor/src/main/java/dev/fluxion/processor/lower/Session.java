@@ -46,6 +46,10 @@ final class Session {
         return source.elements();
     }
 
+    Layouts layouts() {
+        return source.layouts();
+    }
+
     Callees callees() {
         return callees;
     }
@@ -60,6 +64,16 @@ final class Session {
 
     Attribution attribute(ExecutableElement method, MethodDeclaration declaration) {
         return new Typer(types(), elements()).attribute(Nodes.owner(method), declaration);
+    }
+
+    Attribution attribute(ExecutableElement constructor, ConstructorSource source) {
+        return new Typer(types(), elements())
+                .attribute(
+                        Nodes.owner(constructor),
+                        source.declaration(),
+                        source.initialisers(),
+                        source.parameters(),
+                        source.all());
     }
 
     void report(Finding finding) {

@@ -56,8 +56,8 @@ record StreamPipeline(MethodCallExpr source, List<MethodCallExpr> stages) {
         List<Expression> arguments = call.getArguments();
         boolean numbers =
                 arguments.stream().allMatch(a -> body.mirror(a).getKind().isPrimitive());
-        boolean array = !arguments.isEmpty()
-                && TypeMap.of(body.mirror(arguments.get(0))).equals(new Type.Array(Type.REAL));
+        boolean array =
+                !arguments.isEmpty() && body.type(body.mirror(arguments.get(0))).equals(new Type.Array(Type.REAL));
         return array || (name(call, body).startsWith(DOUBLES) && numbers);
     }
 

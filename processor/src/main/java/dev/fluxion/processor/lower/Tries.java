@@ -100,7 +100,7 @@ final class Tries {
             }
             return any;
         }
-        Type wanted = TypeMap.of(body.attribution.type(type));
+        Type wanted = body.type(body.attribution.type(type));
         if (wanted.equals(Slots.THROWABLE)) {
             return Atom.truth(true);
         }
@@ -118,7 +118,7 @@ final class Tries {
     private void handle(CatchClause clause, Code c) {
         Parameter parameter = clause.getParameter();
         TypeMirror mirror = mirror(parameter.getType());
-        Type type = TypeMap.of(mirror);
+        Type type = body.type(mirror);
         Slot slot = body.slots.declare(parameter, parameter.getNameAsString(), type, false);
         Text cast = Text.of("(").type(mirror).code(") ").hole(c.get(body.slots.pending), Precedence.UNARY);
         c.set(slot, c.let(slot.name(), cast.expr(Precedence.UNARY, type, Effect.PURE), body.at(parameter)));

@@ -62,6 +62,6 @@ final class Assembly {
     Program finish(String name) {
         Func f = new Func(name, params, out.yield(results), resultNames);
         List<Func> callees = derived.funcs().subList(1, derived.funcs().size());
-        return new Program(Lists.plus(List.of(f), callees), derived.traces());
+        return Edges.complete(new Program(Lists.plus(List.of(f), callees), derived.traces()));
     }
 }

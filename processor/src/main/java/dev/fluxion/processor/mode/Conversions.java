@@ -27,6 +27,9 @@ final class Conversions {
         if (to instanceof Type.Scalar scalar) {
             return out.apply(name, Primitives.cast(scalar), scalar, value);
         }
+        if (to instanceof Type.Struct object) {
+            return Edges.convert(value, object, name, out);
+        }
         Type.Array type = (Type.Array) to;
         Atom length = out.let("length", new Expr.Length(value));
         Atom array = out.let(name, new Expr.NewArray(type, List.of(length)));

@@ -18,7 +18,8 @@ final class Directions {
      * @return one for each of {@code varied}; those that are written to are copies, or zeros where none are given
      */
     static List<Atom> given(Subject subject, List<Var> varied, Assembly a) {
-        List<Var> given = Lists.map(subject.wrt(), x -> a.param(new Var(x.name() + "Dot", x.type())));
+        List<Var> given = Lists.map(
+                subject.wrt(), x -> a.param(new Var(x.name() + "Dot", x.type().tangent())));
         a.out.addAll(Guards.of(subject, given, subject.wrt()));
         List<Atom> dots = new ArrayList<>();
         for (Var x : varied) {

@@ -11,6 +11,8 @@ import dev.fluxion.processor.ir.Lists;
 import dev.fluxion.processor.ir.Origin;
 import dev.fluxion.processor.ir.Program;
 import dev.fluxion.processor.ir.Stmt;
+import dev.fluxion.processor.ir.Structs;
+import dev.fluxion.processor.ir.Type;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -30,7 +32,8 @@ final class Gradient {
 
     static Offer offer(Subject subject) {
         Gradient g = new Gradient(subject);
-        boolean arrays = subject.wrt().stream().allMatch(v -> v.type().isContainer());
+        boolean arrays =
+                subject.wrt().stream().allMatch(v -> v.type() instanceof Type.Array && !Structs.holdsObjects(v.type()));
         return arrays ? g.inArrays() : g.inOne();
     }
 
@@ -71,7 +74,7 @@ final class Gradient {
         Iterator<Atom> arrays = bars.iterator();
         for (Var x : subject.wrt()) {
             Atom bar = x.type().isContainer() ? arrays.next() : scalars.next();
-            a.result("d" + x.name(), Conversions.convert(bar, x.type(), "d" + x.name(), a.out));
+            a.result("d" + x.name(), Conversions.convert(bar, x.type().tangent(), "d" + x.name(), a.out));
         }
         return a.finish(subject.functionName("grad"));
     }

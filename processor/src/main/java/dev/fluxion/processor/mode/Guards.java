@@ -2,6 +2,7 @@ package dev.fluxion.processor.mode;
 
 import dev.fluxion.processor.ir.Atom.Var;
 import dev.fluxion.processor.ir.Stmt;
+import dev.fluxion.processor.ir.Type;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,7 @@ final class Guards {
     static List<Stmt> of(Subject subject, List<Var> given, List<Var> parameters) {
         List<Stmt> checks = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
-            if (given.get(i).type().isContainer()) {
+            if (given.get(i).type() instanceof Type.Array) {
                 checks.add(RuntimeCalls.sameShape(given.get(i), parameters.get(i)));
             }
         }

@@ -32,6 +32,6 @@ final class HessianVector {
 
     private static void result(String prefix, Var x, Atom derivative, Assembly a) {
         String name = prefix + x.name();
-        a.result(name, Conversions.convert(derivative, x.type(), name, a.out));
+        a.result(name, Conversions.convert(derivative, x.type().tangent(), name, a.out));
     }
 }

@@ -55,10 +55,11 @@ final class Pullback {
         List<Var> given = new ArrayList<>();
         for (Type type : subject.entry().resultTypes()) {
             if (type.isDifferentiable()) {
-                given.add(a.param(new Var("valueBar", type)));
+                given.add(a.param(new Var("valueBar", type.tangent())));
             }
         }
-        List<Var> ofOuts = Lists.map(subject.outs(), y -> a.param(new Var(y.name() + "Bar", y.type())));
+        List<Var> ofOuts = Lists.map(
+                subject.outs(), y -> a.param(new Var(y.name() + "Bar", y.type().tangent())));
         a.out.addAll(Guards.of(subject, ofOuts, subject.outs()));
         List<Var> all = Lists.plus(given, ofOuts);
         return Lists.map(all, g -> Conversions.convert(g, g.type().derivative(), g.name(), a.out));
@@ -82,7 +83,7 @@ final class Pullback {
         Iterator<Atom> scalars = new ArrayList<>(yields.subList(values, yields.size())).iterator();
         for (Var x : subject.wrt()) {
             Atom bar = x.type().isContainer() ? Objects.requireNonNull(bars.get(x)) : scalars.next();
-            a.result("d" + x.name(), Conversions.convert(bar, x.type(), "d" + x.name(), a.out));
+            a.result("d" + x.name(), Conversions.convert(bar, x.type().tangent(), "d" + x.name(), a.out));
         }
     }
 }

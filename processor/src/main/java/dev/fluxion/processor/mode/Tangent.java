@@ -45,12 +45,12 @@ final class Tangent {
             a.result("value", yields.get(0));
             if (types.get(0).isDifferentiable()) {
                 Atom dot = yields.get(1 + subject.outs().size());
-                a.result("valueDot", Conversions.convert(dot, types.get(0), "valueDot", a.out));
+                a.result("valueDot", Conversions.convert(dot, types.get(0).tangent(), "valueDot", a.out));
             }
         }
         for (Var y : subject.outs()) {
             Atom dot = dots.get(varied.indexOf(y));
-            a.result(y.name() + "Dot", Conversions.convert(dot, y.type(), y.name() + "Dot", a.out));
+            a.result(y.name() + "Dot", Conversions.convert(dot, y.type().tangent(), y.name() + "Dot", a.out));
         }
     }
 }

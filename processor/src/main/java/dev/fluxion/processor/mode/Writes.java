@@ -8,6 +8,7 @@ import dev.fluxion.processor.ir.Expr;
 import dev.fluxion.processor.ir.Func;
 import dev.fluxion.processor.ir.Program;
 import dev.fluxion.processor.ir.Stmt;
+import dev.fluxion.processor.ir.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -65,7 +66,7 @@ final class Writes {
         Set<Integer> indices = new LinkedHashSet<>();
         for (int i = 0; i < f.params().size(); i++) {
             Var p = f.params().get(i);
-            if (p.type().isContainer() && targets.stream().anyMatch(t -> aliases.mayMeet(p, t))) {
+            if (p.type() instanceof Type.Array && targets.stream().anyMatch(t -> aliases.mayMeet(p, t))) {
                 indices.add(i);
             }
         }
@@ -81,10 +82,10 @@ final class Writes {
 
     private List<Atom> targetsOf(Stmt stmt) {
         if (stmt instanceof Stmt.Store s) {
-            return List.of(s.array());
+            return elements(s.array());
         }
         if (stmt instanceof Stmt.Accumulate s) {
-            return List.of(s.array());
+            return elements(s.array());
         }
         if (stmt instanceof Stmt.Fill s) {
             return List.of(s.array());
@@ -96,6 +97,11 @@ final class Writes {
             return writtenArguments(s);
         }
         return acting(stmt);
+    }
+
+    /** What is written to fields of objects is a side effect. */
+    private static List<Atom> elements(Atom memory) {
+        return memory.type() instanceof Type.Struct ? List.of() : List.of(memory);
     }
 
     private List<Atom> writtenArguments(Stmt.Call call) {

@@ -35,6 +35,10 @@ public enum Problem {
     UNKNOWN_WRT("%s is no parameter of %s", "name parameters of the method in wrt"),
     WRT_NOT_DIFFERENTIABLE("%s is of type %s, which carries no derivative", "leave it out of wrt"),
     COMPANION_NAME_TAKEN("there is already a class %s", "rename that class: Fluxion generates one of this name"),
+    NO_TANGENT("%s has no field that can carry a derivative", "remove @Differentiable from it"),
+    TANGENT_NOT_SHARED(
+            "the component %s is of a class that is not annotated, so that its derivatives have no type of their own",
+            "annotate that class with @Differentiable too, or this one neither"),
     GENERIC_METHOD("a method with type parameters cannot be differentiated yet", "write it for one type"),
 
     // A rule of the user's.
@@ -63,11 +67,11 @@ public enum Problem {
             "%s depends on a differentiated parameter, and there is neither source nor a rule for it",
             "differentiate a copy of it in this class, write a @DerivativeOf rule, or mark what goes in with @NoDerivative"),
     VARYING_ESCAPES(
-            "an array that carries a derivative is handed to %s, which may change or keep it",
-            "pass a copy (array.clone()) if it only reads it, or a helper of this class in its place"),
+            "an array or object that carries a derivative is handed to %s, which may change or keep it",
+            "pass a copy if it only reads it, or a helper of this class in its place"),
     FOREIGN_ARRAY(
-            "the array %s belongs to others, who would not see its derivative",
-            "work on a copy of it (array.clone()), or pass it as a parameter"),
+            "the array or object %s belongs to others, who would not see its derivative",
+            "work on a copy of it, or pass it as a parameter"),
     DERIVATIVE_CUT(
             "%s takes a value that carries a derivative apart, and the derivative would be lost",
             "mark the value with @NoDerivative if that is what you want"),

@@ -1,11 +1,17 @@
 package dev.fluxion.processor.typing;
 
+import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.Statement;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.lang.model.element.TypeElement;
@@ -54,11 +60,44 @@ public final class Typer {
         return body::type;
     }
 
+    /**
+     * All that makes an object of {@code owner}: the initialisers of its fields and the blocks between them, then a constructor.
+     *
+     * @param declaration the constructor's, or the class's if it has none
+     */
+    public Attribution attribute(
+            TypeElement owner,
+            BodyDeclaration<?> declaration,
+            List<BodyDeclaration<?>> initialisers,
+            List<Parameter> parameters,
+            List<Statement> statements) {
+        Body body = new Body(universe, owner, declaration);
+        if (declaration instanceof CallableDeclaration<?> constructor) {
+            body.typeNames.declare(constructor, owner);
+        }
+        initialisers.forEach(i -> initialiser(i, body));
+        parameters.forEach(body.variables::declare);
+        body.statements.returning(body::type, () -> statements.forEach(body.statements::type));
+        return body.attribution();
+    }
+
+    private static void initialiser(BodyDeclaration<?> member, Body body) {
+        if (member instanceof InitializerDeclaration block) {
+            body.statements.type(block.getBody());
+        } else if (member instanceof FieldDeclaration field) {
+            field.getVariables().forEach(v -> initialiser(v, body));
+        }
+    }
+
+    private static void initialiser(VariableDeclarator field, Body body) {
+        field.getInitializer()
+                .ifPresent(i -> body.attempt(() -> body.type(i, body.writtenTypes.resolve(field.getType()))));
+    }
+
     /** The initialiser of a field of {@code owner}. */
     public Attribution attribute(TypeElement owner, VariableDeclarator field) {
         Body body = new Body(universe, owner, field);
-        field.getInitializer()
-                .ifPresent(i -> body.attempt(() -> body.type(i, body.writtenTypes.resolve(field.getType()))));
+        initialiser(field, body);
         return body.attribution();
     }
 }

@@ -9,6 +9,7 @@ import dev.fluxion.processor.ir.Func;
 import dev.fluxion.processor.ir.JavaText;
 import dev.fluxion.processor.ir.Program;
 import dev.fluxion.processor.ir.Stmt;
+import dev.fluxion.processor.ir.Structs;
 import dev.fluxion.processor.ir.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,12 +67,12 @@ final class PlainJava implements Stmt.Visitor<Boolean>, Expr.Visitor<String> {
 
     @Override
     public Boolean store(Stmt.Store s) {
-        return line(atom(s.array()) + "[" + atom(s.index()) + "] = " + atom(s.value()) + ";");
+        return line(held(s.array(), s.index()) + " = " + atom(s.value()) + ";");
     }
 
     @Override
     public Boolean accumulate(Stmt.Accumulate s) {
-        return line(atom(s.array()) + "[" + atom(s.index()) + "] += " + atom(s.value()) + ";");
+        return line(held(s.array(), s.index()) + " += " + atom(s.value()) + ";");
     }
 
     @Override
@@ -217,7 +218,13 @@ final class PlainJava implements Stmt.Visitor<Boolean>, Expr.Visitor<String> {
 
     @Override
     public String load(Expr.Load e) {
-        return atom(e.array()) + "[" + atom(e.index()) + "]";
+        return held(e.array(), e.index());
+    }
+
+    private String held(Atom memory, Atom index) {
+        return memory.type() instanceof Type.Struct object
+                ? fill(object.layout().field(Structs.name(index)).read(), List.of(memory))
+                : atom(memory) + "[" + atom(index) + "]";
     }
 
     @Override
@@ -337,7 +344,9 @@ final class PlainJava implements Stmt.Visitor<Boolean>, Expr.Visitor<String> {
         }
         return type instanceof Type.Opaque opaque
                 ? opaque.java().toString()
-                : type == Type.REAL ? "double" : type == Type.BOOL ? "boolean" : type.text();
+                : type instanceof Type.Struct struct
+                        ? struct.layout().java().toString()
+                        : type == Type.REAL ? "double" : type == Type.BOOL ? "boolean" : type.text();
     }
 
     private boolean line(String text) {
