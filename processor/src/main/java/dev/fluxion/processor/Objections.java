@@ -35,6 +35,13 @@ final class Objections {
         return second.isEmpty() ? warnings(subject) : second;
     }
 
+    /** That a loop is not checkpointed, because of what is there. */
+    static Finding notRepeatable(Origin at, SourceFile file) {
+        String what = file.excerpt(at.begin(), at.end());
+        String quoted = what.length() > 60 ? what.substring(0, 57) + "..." : what;
+        return at(at, Problem.NOT_CHECKPOINTED, "this cannot be run a second time: " + quoted);
+    }
+
     private static Finding ofRule(Origin at, SourceFile file) {
         return at(at, Problem.RULE_NOT_DIFFERENTIABLE, file.excerpt(at.begin(), at.end()));
     }

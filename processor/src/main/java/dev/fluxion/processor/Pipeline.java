@@ -3,6 +3,7 @@ package dev.fluxion.processor;
 import dev.fluxion.processor.custom.RuleSet;
 import dev.fluxion.processor.ir.Atom.Var;
 import dev.fluxion.processor.ir.Lists;
+import dev.fluxion.processor.ir.Origin;
 import dev.fluxion.processor.ir.Printer;
 import dev.fluxion.processor.ir.Program;
 import dev.fluxion.processor.ir.Verifier;
@@ -12,6 +13,7 @@ import dev.fluxion.processor.lower.MethodSource;
 import dev.fluxion.processor.mode.Mode;
 import dev.fluxion.processor.mode.Modes;
 import dev.fluxion.processor.mode.Offer;
+import dev.fluxion.processor.mode.Repeatable;
 import dev.fluxion.processor.mode.Subject;
 import dev.fluxion.processor.pass.Passes;
 import dev.fluxion.processor.report.Finding;
@@ -20,6 +22,7 @@ import dev.fluxion.processor.report.Result;
 import dev.fluxion.processor.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -46,10 +49,19 @@ final class Pipeline {
         MethodSource source =
                 new MethodSource(file, request.method(), rules(request), request.checkedIn(), types, elements, layouts);
         return Lower.lower(source)
+                .then(primal -> repeatable(primal, file))
                 .then(primal -> shown(request, "primal", primal))
                 .then(primal -> shown(request, "simplified", before.apply(primal)))
                 .then(primal -> checked(request, primal, file))
                 .then(subject -> Result.of(new Differentiated(request, subject, offers(request, subject))));
+    }
+
+    /** What cannot be run again is remembered after all. */
+    private static Result<Program> repeatable(Program primal, SourceFile file) {
+        Map<String, Origin> obstacles = Repeatable.obstacles(primal);
+        List<Finding> findings = new ArrayList<>();
+        obstacles.values().forEach(at -> findings.add(Objections.notRepeatable(at, file)));
+        return new Result<>(Optional.of(Repeatable.without(obstacles.keySet(), primal)), findings);
     }
 
     private RuleSet rules(Request request) {

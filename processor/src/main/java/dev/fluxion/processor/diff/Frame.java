@@ -12,15 +12,22 @@ import java.util.Set;
  * @param entry where what both sweeps need is made: tapes, and the shadows of parameters
  * @param reloads the variables whose value can be loaded again in the reverse sweep
  * @param late the memory whose shadow only the reverse sweep needs
+ * @param inOneCall whether the reverse sweep follows in the same call, so that nobody writes in between
  */
-record Frame(Activity activity, Companions shadows, Variants variants, Builder entry, Set<Var> reloads, Set<Var> late) {
+record Frame(
+        Activity activity,
+        Companions shadows,
+        Variants variants,
+        Builder entry,
+        Set<Var> reloads,
+        Set<Var> late,
+        boolean inOneCall) {
 
-    /** @param inOneCall whether the reverse sweep follows in the same call, so that nobody writes in between */
     static Frame of(Activity activity, Variants variants, boolean inOneCall) {
         Companions shadows = new Companions(activity, Companions.Kind.SHADOW);
         Set<Var> reloads = inOneCall ? Reloads.of(activity) : Reloads.constant(activity);
         Set<Var> late = LateShadows.find(activity, inOneCall);
-        return new Frame(activity, shadows, variants, new Builder(null), reloads, late);
+        return new Frame(activity, shadows, variants, new Builder(null), reloads, late, inOneCall);
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A loop's body and its reverse sweep, which carries the adjoints of what the body carries, and a sum for each number that
@@ -31,17 +32,36 @@ final class Loop {
         this.frame = frame;
         this.region = new Region(frame, body, forward);
         this.seeds = region.seeds(params);
+        Map<Var, Var> handed = handed(frame, body);
+        handed.forEach(region.bars()::put);
         region.run(seeds);
         List<Atom> yields = new ArrayList<>();
         seeds.keySet().forEach(i -> yields.add(region.bars().takeOrZero(params.get(i))));
         this.captured = region.captured();
-        List<Var> sums = Lists.map(captured, Bars::declare);
+        List<Var> sums = Lists.map(captured, v -> handed.getOrDefault(v, Bars.declare(v)));
         for (int i = 0; i < sums.size(); i++) {
-            Atom bar = region.bars().takeOrZero(captured.get(i));
-            yields.add(Sums.add(Bars.name(captured.get(i)), sums.get(i), bar, region.reverse()));
+            Var v = captured.get(i);
+            Atom bar = region.bars().takeOrZero(v);
+            yields.add(handed.containsKey(v) ? bar : Sums.add(Bars.name(v), sums.get(i), bar, region.reverse()));
         }
         this.carried = Lists.plus(new ArrayList<>(seeds.values()), sums);
         this.reverse = region.close(yields);
+    }
+
+    /** The sums that calls in the body are handed, to add to them themselves. */
+    private static Map<Var, Var> handed(Frame frame, Block body) {
+        Set<Var> outside = body.free();
+        Map<Var, Var> handed = new LinkedHashMap<>();
+        for (Stmt stmt : body.stmts()) {
+            if (stmt instanceof Stmt.Call call) {
+                for (int i : Calls.takenAdjoints(frame.activity().callee(call))) {
+                    if (call.args().get(i) instanceof Var v && outside.contains(v)) {
+                        handed.put(v, Bars.declare(v));
+                    }
+                }
+            }
+        }
+        return handed;
     }
 
     /** Whether there is no reverse sweep: what is carried through no iteration goes through the loop unchanged. */

@@ -36,6 +36,7 @@ final class Split {
         List<Var> params = frame.shadows().declare(func.params());
         Region region = new Region(frame, func.body(), new Builder(frame.entry()));
         Map<Integer, Var> seeds = seeds();
+        List<Var> known = known(region.bars());
         region.run(seeds);
         List<Var> reals = func.params().stream().filter(activity::isActiveReal).toList();
         Block reverse = region.close(Lists.map(reals, region.bars()::takeOrZero));
@@ -43,7 +44,19 @@ final class Split {
         Residuals residuals = Residuals.of(reverse, forward, params, frame.reloads());
         variants.declare(variant.trace(), Lists.map(residuals.kept(), Var::type));
         variants.write(forward(params, forward, residuals.kept()));
-        variants.write(reverse(new ArrayList<>(seeds.values()), reverse, residuals, reals));
+        variants.write(reverse(Lists.plus(new ArrayList<>(seeds.values()), known), reverse, residuals, reals));
+    }
+
+    /** The adjoints of parameters that go on from what is known of them. */
+    private List<Var> known(Bars bars) {
+        List<Var> known = new ArrayList<>();
+        for (int i : Calls.takenAdjoints(activity)) {
+            Var param = func.params().get(i);
+            Var bar = Bars.declare(param);
+            bars.put(param, bar);
+            known.add(bar);
+        }
+        return known;
     }
 
     private Map<Integer, Var> seeds() {

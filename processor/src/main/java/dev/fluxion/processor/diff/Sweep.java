@@ -7,6 +7,7 @@ import dev.fluxion.processor.ir.Builder;
 import dev.fluxion.processor.ir.Expr;
 import dev.fluxion.processor.ir.Lists;
 import dev.fluxion.processor.ir.Origin;
+import dev.fluxion.processor.ir.Rule;
 import dev.fluxion.processor.ir.Stmt;
 import dev.fluxion.processor.ir.Type;
 import java.util.ArrayDeque;
@@ -162,10 +163,17 @@ final class Sweep implements Stmt.Visitor<Back> {
 
     @Override
     public Back call(Stmt.Call s) {
-        Optional<RuledCall> ruled = frame.activity().rule(s).map(r -> RuledCall.of(frame.activity(), s, r, out));
+        Optional<RuledCall> ruled =
+                frame.activity().rule(s).filter(r -> !r.again()).map(r -> RuledCall.of(frame.activity(), s, r, out));
         Activity callee = frame.activity().callee(s);
-        Back back = callee.matters() ? new Calls(frame, s, callee).sweep(out) : copy(s);
+        Back back = callee.matters() ? call(s, callee) : copy(s);
         return ruled.map(r -> r.back(back)).orElse(back);
+    }
+
+    private Back call(Stmt.Call s, Activity callee) {
+        Calls calls = new Calls(frame, s, callee);
+        boolean again = frame.activity().rule(s).filter(Rule::again).isPresent();
+        return again ? new Reruns(frame, calls).sweep(out) : calls.sweep(out);
     }
 
     @Override

@@ -112,7 +112,8 @@ final class Tangents implements Stmt.Visitor<Builder> {
 
     @Override
     public Builder call(Stmt.Call s) {
-        Optional<RuledCall> ruled = activity.rule(s).map(r -> RuledCall.of(activity, s, r, out));
+        Optional<RuledCall> ruled =
+                activity.rule(s).filter(r -> !r.again()).map(r -> RuledCall.of(activity, s, r, out));
         body(s, activity.callee(s));
         ruled.filter(r -> activity.isActive(r.result()))
                 .ifPresent(r -> dots.put(r.result(), r.tangent(dots.of(r.result()), dots, out)));

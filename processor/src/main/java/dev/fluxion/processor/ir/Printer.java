@@ -22,7 +22,9 @@ public final class Printer implements Stmt.Visitor<String>, Expr.Visitor<String>
     public static String print(Func f) {
         Printer p = new Printer();
         String params = f.params().stream().map(p::typed).collect(Collectors.joining(", "));
-        String rule = f.rule().map(r -> " by " + String.join(", ", r.callees())).orElse("");
+        String rule = f.rule()
+                .map(r -> r.again() ? " again" : " by " + String.join(", ", r.callees()))
+                .orElse("");
         p.line("func " + f.name() + "(" + params + ")" + rule + " {");
         p.inside(f.body(), "return");
         p.line("}");

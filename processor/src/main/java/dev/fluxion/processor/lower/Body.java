@@ -40,6 +40,7 @@ final class Body {
     final Objects objects;
     final Switches switches;
     final Loops loops;
+    final Checkpoints checkpoints;
     final Tries tries;
     final Expressions expressions;
     final Statements statements;
@@ -73,6 +74,7 @@ final class Body {
         objects = new Objects(this);
         switches = new Switches(this);
         loops = new Loops(this);
+        checkpoints = new Checkpoints(this);
         tries = new Tries(this);
         expressions = new Expressions(this);
         statements = new Statements(this);

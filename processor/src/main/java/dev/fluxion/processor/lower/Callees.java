@@ -71,6 +71,7 @@ final class Callees {
     private final Map<String, Integer> used = new HashMap<>();
     private final Map<ExecutableElement, Optional<MethodDeclaration>> declarations = new HashMap<>();
     private final Map<ExecutableElement, Optional<ConstructorSource>> sources = new HashMap<>();
+    private final List<Func> made = new ArrayList<>();
     private final Deque<Wanted> waiting = new ArrayDeque<>();
     private final Deque<Wanted> waitingRules = new ArrayDeque<>();
     private Optional<ExecutableElement> rule = Optional.empty();
@@ -230,9 +231,23 @@ final class Callees {
         return names.computeIfAbsent(wanted, w -> {
             waiting.add(w);
             String name = w.name();
-            int n = used.merge(name, 1, Integer::sum);
-            return n == 1 ? name : name + n;
+            return fresh(name);
         });
+    }
+
+    /** A name that no other function has. */
+    String fresh(String name) {
+        int n = used.merge(name, 1, Integer::sum);
+        return n == 1 ? name : name + n;
+    }
+
+    /** A function that has been made beside that of a method. */
+    void made(Func f) {
+        made.add(f);
+    }
+
+    List<Func> made() {
+        return List.copyOf(made);
     }
 
     /** The next function to make: first those that the method itself calls, then each rule with what it calls. */

@@ -64,7 +64,7 @@ final class Counting {
         body.exits.leave();
         body.origins.enter(loop);
         body.arrivals.jump(target.continues(), at, in.close());
-        c.addWhole(new Stmt.For(
+        Stmt.For counted = new Stmt.For(
                 carried.results(),
                 counter,
                 range.from(),
@@ -74,7 +74,8 @@ final class Counting {
                 carried.params(),
                 carried.inits(),
                 in.block(carried.yields(in)),
-                at));
+                at);
+        body.checkpoints.add(counted, loop, c);
         carried.leave(c);
     }
 

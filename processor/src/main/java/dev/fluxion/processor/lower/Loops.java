@@ -81,6 +81,8 @@ final class Loops {
         if (counted.isPresent()) {
             counting.write(counted.get(), c);
         } else {
+            body.checkpoints.ignored(
+                    s, "the loop does not just count from one number to another, or something leaves it");
             stepping(s, c);
         }
     }

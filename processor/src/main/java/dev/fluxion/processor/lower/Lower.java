@@ -49,6 +49,7 @@ public final class Lower {
                 return Optional.empty();
             }
         }
+        funcs.addAll(callees.made());
         Set<ExecutableElement> acting = callees.acting(funcs);
         opaque.addAll(acting);
         return acting.isEmpty() ? Optional.of(result(funcs, session)) : Optional.empty();
@@ -87,6 +88,8 @@ public final class Lower {
 
     private static Result<Program> result(List<Func> funcs, Session session) {
         List<Finding> findings = session.findings();
-        return findings.isEmpty() ? Result.of(new Program(funcs, Map.of())) : Result.failed(findings);
+        return findings.isEmpty()
+                ? new Result<>(Optional.of(new Program(funcs, Map.of())), session.warnings())
+                : Result.failed(findings);
     }
 }

@@ -7,7 +7,9 @@ import dev.fluxion.processor.typing.Attribution;
 import dev.fluxion.processor.typing.Typer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -19,6 +21,7 @@ final class Session {
     private final Sites sites = new Sites();
     private final FieldUses fields = new FieldUses();
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<Finding> warnings = new LinkedHashSet<>();
 
     Session(MethodSource source, Callees callees) {
         this.source = source;
@@ -80,6 +83,15 @@ final class Session {
         if (!findings.contains(finding)) {
             findings.add(finding);
         }
+    }
+
+    /** What does not stand in the way. */
+    void warn(Finding finding) {
+        warnings.add(finding);
+    }
+
+    List<Finding> warnings() {
+        return List.copyOf(warnings);
     }
 
     /** All of them, in the order of the source. */

@@ -47,7 +47,7 @@ final class Renaming {
     }
 
     private Rule rule(Rule rule) {
-        return new Rule(Lists.map(rule.partials(), name -> name.map(this::callee)));
+        return new Rule(Lists.map(rule.partials(), name -> name.map(this::callee)), rule.captured());
     }
 
     private String callee(String name) {

@@ -90,6 +90,10 @@ public enum Problem {
     INTERNAL("Fluxion failed here: %s", "this is a defect of Fluxion: please report it with this method"),
 
     // Warnings.
+    NOT_CHECKPOINTED(
+            Severity.WARNING,
+            "every iteration is remembered here, in spite of @Checkpointed: %s",
+            "count from one number to another, carry numbers and arrays of them, and do nothing else in the loop"),
     CONSTANT_DERIVATIVE(
             Severity.WARNING,
             "the derivative with respect to %s is zero everywhere: it is cut by this conversion to an integer",
