@@ -30,4 +30,27 @@ class Objects {
         all.add(p); // ERROR varying-escapes
         return p.x();
     }
+
+    double field;
+    String label = "";
+
+    @Differentiable(wrt = "this.missing")
+    double ofMissing(double x) { // ERROR unknown-wrt
+        return x * field;
+    }
+
+    @Differentiable(wrt = "this.label")
+    double ofLabel(double x) { // ERROR wrt-not-differentiable
+        return x * label.length();
+    }
+
+    @Differentiable(wrt = "this")
+    static double withoutReceiver(double x) { // ERROR unknown-wrt
+        return x;
+    }
+
+    @Differentiable(wrt = "this", modes = dev.fluxion.Mode.HESSIAN)
+    double flat(double x) { // ERROR mode-not-supported
+        return x * field;
+    }
 }

@@ -2,6 +2,7 @@ package dev.fluxion.objects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.fluxion.harness.ObjectChecks;
 import dev.fluxion.objects.Geometry.Named;
@@ -111,5 +112,52 @@ class ObjectsTest {
         assertThatThrownBy(() -> Vector_Grad.angleGrad(Vector.ZERO, A))
                 .isInstanceOf(ArithmeticException.class)
                 .hasMessage("no direction");
+    }
+
+    private static final double X = 0.7;
+
+    private static Model model() {
+        return new Model(0.4, new double[] {0.3, -0.8}, "abc");
+    }
+
+    @Test
+    void theReceiverHasAGradient() {
+        Model_Grad.AllGrad g = Model_Grad.allGrad(model(), X);
+        double sines = Math.sin(0.3 * X) + Math.sin(-0.8 * X);
+        assertThat(g.value()).isEqualTo(model().all(X));
+        assertThat(g.dself().rate()).isCloseTo(3 + sines, within(1e-12));
+        assertThat(g.dself().weights()[0]).isCloseTo(0.4 * X * Math.cos(0.3 * X), within(1e-12));
+        assertThat(g.dself().weights()[1]).isCloseTo(0.4 * X * Math.cos(-0.8 * X), within(1e-12));
+        assertThat(g.dx()).isCloseTo(0.4 * (0.3 * Math.cos(0.3 * X) - 0.8 * Math.cos(-0.8 * X)), within(1e-12));
+    }
+
+    @Test
+    void someFieldsOfTheReceiverHaveGradients() {
+        Model_Grad.SomeGrad g = Model_Grad.someGrad(model(), X);
+        double e = Math.exp(0.4 * X);
+        assertThat(g.drate()).isCloseTo(X * e * 0.3, within(1e-12));
+        assertThat(g.dweights()[0]).isCloseTo(e, within(1e-12));
+        assertThat(g.dweights()[1]).isCloseTo(2 * -0.8 * X, within(1e-12));
+        assertThat(g.dx()).isCloseTo(0.4 * e * 0.3 + 0.64, within(1e-12));
+        double[] direction = {0.5, -0.2};
+        Model_Grad.SomeJvp t = Model_Grad.someJvp(model(), X, 1.5, direction, 0.3);
+        double expected = g.drate() * 1.5 + g.dweights()[0] * 0.5 - g.dweights()[1] * 0.2 + g.dx() * 0.3;
+        assertThat(t.valueDot()).isCloseTo(expected, within(1e-12));
+        Model_Grad.SomeVjp v = Model_Grad.someVjp(model(), X, 2);
+        assertThat(v.drate()).isCloseTo(2 * g.drate(), within(1e-12));
+        Model_Grad.SomeHvp h = Model_Grad.someHvp(model(), X, 1, new double[2], 0);
+        assertThat(h.hrate()).isCloseTo(X * X * e * 0.3, within(1e-12));
+        assertThat(h.hweights()[0]).isCloseTo(X * e, within(1e-12));
+    }
+
+    @Test
+    void stateThatIsCachedInFieldsIsNotSeenByTheReverseSweep() {
+        Model model = model();
+        double c = Math.log(0.4) * -0.8;
+        for (int i = 0; i < 2; i++) {
+            Model_Grad.CachedGrad g = Model_Grad.cachedGrad(model, X);
+            assertThat(g.dx()).isCloseTo(2 * X + Math.cos(X * X * c) * 2 * X * c, within(1e-12));
+            assertThat(g.value()).isEqualTo(model().cached(X));
+        }
     }
 }

@@ -76,12 +76,20 @@ final class Pipeline {
     }
 
     private static Subject subject(Request request, Program primal) {
+        List<Var> wrt = named(primal, request, request.wrt());
+        List<Var> all = request.isOfThis() ? Lists.plus(primal.entry().params().subList(0, 1), wrt) : wrt;
         return new Subject(
-                request.name(), request.suffix(), primal, named(primal, request.wrt()), named(primal, request.outs()));
+                request.name(),
+                request.suffix(),
+                primal,
+                all,
+                request.fields(),
+                named(primal, request, request.outs()));
     }
 
-    private static List<Var> named(Program primal, List<String> names) {
+    private static List<Var> named(Program primal, Request request, List<String> names) {
         return primal.entry().params().stream()
+                .skip(request.isInstance() ? 1 : 0)
                 .filter(p -> names.contains(p.name()))
                 .toList();
     }

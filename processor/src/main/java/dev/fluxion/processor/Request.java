@@ -10,6 +10,7 @@ import javax.lang.model.element.TypeElement;
  *
  * @param suffix tells annotated overloads apart: empty for the first in source order, then 2, 3, …
  * @param wrt the differentiable parameters' names, in the order of their declaration
+ * @param ofThis what of the receiver is differentiated too: nothing, {@code this}, or names of its fields
  * @param outs the names of the {@code @Out} parameters
  * @param rules further classes that hold the user's own rules
  * @param checked whether partial derivatives are checked to be finite
@@ -19,6 +20,7 @@ record Request(
         String suffix,
         List<Mode> modes,
         List<String> wrt,
+        List<String> ofThis,
         List<String> outs,
         List<TypeElement> rules,
         boolean checked) {
@@ -33,6 +35,16 @@ record Request(
     /** The name of the file, if partial derivatives are checked; "" if not. */
     String checkedIn() {
         return checked ? Naming.outermost(owner()).getSimpleName() + ".java" : "";
+    }
+
+    /** Whether the receiver, or a part of it, is differentiated. */
+    boolean isOfThis() {
+        return !ofThis.isEmpty();
+    }
+
+    /** If only fields of the receiver are differentiated: these. */
+    List<String> fields() {
+        return ofThis.contains("this") ? List.of() : ofThis;
     }
 
     boolean isInstance() {

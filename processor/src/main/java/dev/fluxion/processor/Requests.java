@@ -1,5 +1,8 @@
 package dev.fluxion.processor;
 
+import dev.fluxion.processor.ir.Layout;
+import dev.fluxion.processor.ir.Structs;
+import dev.fluxion.processor.ir.Type;
 import dev.fluxion.processor.lower.Layouts;
 import dev.fluxion.processor.mode.Mode;
 import dev.fluxion.processor.mode.Modes;
@@ -40,12 +43,17 @@ final class Requests {
         kind();
         List<String> outs = outs();
         result(outs);
-        List<String> wrt = wrt(outs);
+        List<String> ofThis = ofThis();
+        modes().stream()
+                .filter(m -> isFlat(m) && !ofThis.isEmpty())
+                .forEach(m -> require(false, Problem.MODE_NOT_SUPPORTED, m.name()));
+        List<String> wrt = wrt(outs, ofThis);
         return new Request(
                 method,
                 suffix(),
                 modes(),
                 wrt,
+                ofThis,
                 outs,
                 Annotations.types(annotation, "rules"),
                 Annotations.isTrue(annotation, "checked"));
@@ -95,14 +103,17 @@ final class Requests {
         return asked.isEmpty() ? List.of(scalar ? Mode.GRAD : Mode.VJP) : asked;
     }
 
-    private List<String> wrt(List<String> outs) {
+    private List<String> wrt(List<String> outs, List<String> ofThis) {
         List<String> asked = Annotations.names(annotation, "wrt");
         asked.forEach(this::known);
         List<String> wrt = method.getParameters().stream()
                 .filter(p -> asked.isEmpty() ? isDefault(p, outs) : isAsked(p, asked))
                 .map(p -> p.getSimpleName().toString())
                 .toList();
-        require(!wrt.isEmpty() || !findings.isEmpty(), Problem.NO_DIFFERENTIABLE_PARAMETER, name());
+        require(
+                !wrt.isEmpty() || !ofThis.isEmpty() || !findings.isEmpty(),
+                Problem.NO_DIFFERENTIABLE_PARAMETER,
+                name());
         return wrt;
     }
 
@@ -115,7 +126,46 @@ final class Requests {
                 method.getParameters().stream().anyMatch(p -> p.getSimpleName().contentEquals(asked));
         boolean ofThis = asked.equals("this") || asked.startsWith("this.");
         require(known || ofThis, Problem.UNKNOWN_WRT, asked, name());
-        require(!ofThis, Problem.INSTANCE_METHOD, "is differentiated with respect to " + asked);
+    }
+
+    /** Whether a mode lays the inputs out in rows or columns, which those of an object are not yet. */
+    private static boolean isFlat(Mode mode) {
+        return mode == Mode.JACOBIAN || mode == Mode.HESSIAN;
+    }
+
+    /** What of the receiver is asked for: {@code this}, or fields in the order of their declaration. */
+    private List<String> ofThis() {
+        List<String> asked = Annotations.names(annotation, "wrt").stream()
+                .filter(a -> a.equals("this") || a.startsWith("this."))
+                .toList();
+        if (asked.isEmpty() || method.getModifiers().contains(Modifier.STATIC)) {
+            asked.forEach(a -> require(false, Problem.UNKNOWN_WRT, a, name()));
+            return List.of();
+        }
+        Type self = layouts.of(Naming.owner(method).asType());
+        String type = Naming.owner(method).getSimpleName().toString();
+        if (!(self instanceof Type.Struct object)) {
+            asked.forEach(a -> require(false, Problem.WRT_NOT_DIFFERENTIABLE, a, type));
+            return List.of();
+        }
+        return asked.contains("this") ? List.of("this") : fields(asked, object);
+    }
+
+    private List<String> fields(List<String> asked, Type.Struct object) {
+        List<String> wanted =
+                asked.stream().map(a -> a.substring("this.".length())).toList();
+        List<Layout.Field> known = object.layout().fields();
+        wanted.stream()
+                .filter(w -> known.stream().noneMatch(f -> f.name().equals(w)))
+                .forEach(w -> require(false, Problem.UNKNOWN_WRT, "this." + w, name()));
+        List<Layout.Field> chosen =
+                known.stream().filter(f -> wanted.contains(f.name())).toList();
+        chosen.forEach(f -> require(
+                f.isDifferentiable() && !Structs.holdsObjects(f.type()),
+                Problem.WRT_NOT_DIFFERENTIABLE,
+                "this." + f.name(),
+                f.type().text()));
+        return chosen.stream().map(Layout.Field::name).toList();
     }
 
     private boolean isDefault(VariableElement p, List<String> outs) {

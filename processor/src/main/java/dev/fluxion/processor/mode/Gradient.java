@@ -74,7 +74,7 @@ final class Gradient {
         Iterator<Atom> arrays = bars.iterator();
         for (Var x : subject.wrt()) {
             Atom bar = x.type().isContainer() ? arrays.next() : scalars.next();
-            a.result("d" + x.name(), Conversions.convert(bar, x.type().tangent(), "d" + x.name(), a.out));
+            OfThis.result(subject, "d", x, bar, a);
         }
         return a.finish(subject.functionName("grad"));
     }

@@ -1,7 +1,6 @@
 package dev.fluxion.processor.mode;
 
 import dev.fluxion.processor.ir.Atom;
-import dev.fluxion.processor.ir.Atom.Var;
 import dev.fluxion.processor.ir.Lists;
 import dev.fluxion.processor.pass.Passes;
 import java.util.List;
@@ -19,19 +18,14 @@ final class HessianVector {
         SecondOrder.Values results = second.splice(dots, barDots, List.of(), a);
         a.result("value", results.value());
         for (int i = 0; i < dots.size(); i++) {
-            result("d", subject.wrt().get(i), results.gradient().get(i), a);
+            OfThis.result(subject, "d", subject.wrt().get(i), results.gradient().get(i), a);
         }
         for (int i = 0; i < dots.size(); i++) {
-            result("h", subject.wrt().get(i), results.product().get(i), a);
+            OfThis.result(subject, "h", subject.wrt().get(i), results.product().get(i), a);
         }
         String name = subject.functionName("hvp");
         String what = "Value, gradient, and Hessian times a direction, of";
         Product product = new Product("hvp", name, true, Docs.of(what, subject));
         return new Offer(List.of(product), a.finish(name));
-    }
-
-    private static void result(String prefix, Var x, Atom derivative, Assembly a) {
-        String name = prefix + x.name();
-        a.result(name, Conversions.convert(derivative, x.type().tangent(), name, a.out));
     }
 }

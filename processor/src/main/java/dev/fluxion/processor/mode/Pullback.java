@@ -83,7 +83,7 @@ final class Pullback {
         Iterator<Atom> scalars = new ArrayList<>(yields.subList(values, yields.size())).iterator();
         for (Var x : subject.wrt()) {
             Atom bar = x.type().isContainer() ? Objects.requireNonNull(bars.get(x)) : scalars.next();
-            a.result("d" + x.name(), Conversions.convert(bar, x.type().tangent(), "d" + x.name(), a.out));
+            OfThis.result(subject, "d", x, bar, a);
         }
     }
 }

@@ -12,23 +12,32 @@ import java.util.List;
  * @param suffix tells overloads apart: empty for the first annotated one, then 2, 3, …
  * @param primal its IR; the entry's parameters are the method's, a receiver first
  * @param wrt those of the entry's parameters that it is differentiated with respect to, in their order
+ * @param fields if not empty, only these fields of the receiver, which is the first of {@code wrt}, are meant
  * @param outs those that are {@code @Out}
  * @param touched those that the method may write to, the {@code @Out} ones among them
  */
-public record Subject(String name, String suffix, Program primal, List<Var> wrt, List<Var> outs, List<Var> touched) {
+public record Subject(
+        String name,
+        String suffix,
+        Program primal,
+        List<Var> wrt,
+        List<String> fields,
+        List<Var> outs,
+        List<Var> touched) {
     public Subject {
+        fields = List.copyOf(fields);
         wrt = List.copyOf(wrt);
         outs = List.copyOf(outs);
         touched = List.copyOf(touched);
     }
 
-    public Subject(String name, String suffix, Program primal, List<Var> wrt, List<Var> outs) {
-        this(name, suffix, primal, wrt, outs, Writes.touched(primal, outs));
+    public Subject(String name, String suffix, Program primal, List<Var> wrt, List<String> fields, List<Var> outs) {
+        this(name, suffix, primal, wrt, fields, outs, Writes.touched(primal, outs));
     }
 
     /** The same method, working on copies of the arguments that it writes to. */
     Subject protectedArguments() {
-        return new Subject(name, suffix, Protect.arguments(primal, touched, outs), wrt, outs, touched);
+        return new Subject(name, suffix, Protect.arguments(primal, touched, outs), wrt, fields, outs, touched);
     }
 
     public Func entry() {
