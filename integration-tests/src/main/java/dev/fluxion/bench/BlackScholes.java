@@ -39,12 +39,19 @@ final class BlackScholes {
     }
 
     static Contest contest(int options) {
-        return new Contest(
-                "Black-Scholes, " + options + " options",
-                () -> sum(options, BlackScholes::call),
-                () -> sum(options, BlackScholes::gradient),
-                () -> sum(options, p -> call(Variables.of(p)).getPartialDerivative(0)),
-                () -> sum(options, p -> new CentralDifferences(BlackScholes::call, p).getAsDouble()));
+        double[] ours = new double[1];
+        double[] theirs = new double[1];
+        return Contest.of(
+                        "Black-Scholes, " + options + " options",
+                        () -> sum(options, BlackScholes::call),
+                        () -> ours[0] = sum(options, BlackScholes::gradient))
+                .byHand(() -> theirs[0] = sum(options, BlackScholes::byHand), ours, theirs)
+                .with(
+                        Column.HIPPARCHUS,
+                        () -> sum(options, p -> call(Variables.of(p)).getPartialDerivative(0)))
+                .with(
+                        Column.DIFFERENCES,
+                        () -> sum(options, p -> new CentralDifferences(BlackScholes::call, p).getAsDouble()));
     }
 
     private static double call(double[] p) {
@@ -54,6 +61,39 @@ final class BlackScholes {
     private static double gradient(double[] p) {
         BlackScholes_Grad.CallGrad gradient = BlackScholes_Grad.grad(p[0], p[1], p[2], p[3], p[4]);
         return gradient.dspot() + gradient.dstrike() + gradient.drate() + gradient.dvolatility() + gradient.dmaturity();
+    }
+
+    /** The sum of the partial derivatives, from the chain rule on paper; the approximation has no closed vega. */
+    private static double byHand(double[] p) {
+        double root = Math.sqrt(p[4]);
+        double deviation = p[3] * root;
+        double variance = 0.5 * p[3] * p[3];
+        double log = Math.log(p[0] / p[1]);
+        double d1 = (log + (p[2] + variance) * p[4]) / deviation;
+        double d2 = d1 - deviation;
+        double discounted = p[1] * Math.exp(-p[2] * p[4]);
+        double tanh1 = tanh(d1);
+        double tanh2 = tanh(d2);
+        double n1 = 0.5 * (1 + tanh1);
+        double n2 = 0.5 * (1 + tanh2);
+        double d1Bar = p[0] * density(d1, tanh1);
+        double d2Bar = -discounted * density(d2, tanh2);
+        double bar = (d1Bar + d2Bar) / deviation;
+        double deviationBar = -(d1Bar + d2Bar) * d1 / deviation - d2Bar;
+        double spot = n1 + bar / p[0];
+        double strike = -discounted / p[1] * n2 - bar / p[1];
+        double rate = discounted * n2 * p[4] + bar * p[4];
+        double volatility = bar * p[4] * p[3] + deviationBar * root;
+        double maturity = discounted * n2 * p[2] + bar * (p[2] + variance) + deviationBar * p[3] * 0.5 / root;
+        return spot + strike + rate + volatility + maturity;
+    }
+
+    private static double tanh(double x) {
+        return Math.tanh(0.7978845608 * (x + 0.044715 * x * x * x));
+    }
+
+    private static double density(double x, double tanh) {
+        return 0.5 * 0.7978845608 * (1 + 3 * 0.044715 * x * x) * (1 - tanh * tanh);
     }
 
     /** Over options of many strikes. */

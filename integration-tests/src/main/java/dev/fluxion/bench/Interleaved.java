@@ -44,6 +44,15 @@ public final class Interleaved {
         return calls;
     }
 
+    /** What one call allocates, on average. */
+    static long bytesPerCall(DoubleSupplier work) {
+        int calls = callsPerRound(work);
+        com.sun.management.ThreadMXBean memory = (com.sun.management.ThreadMXBean) THREADS;
+        long before = memory.getCurrentThreadAllocatedBytes();
+        nanosPerCall(work, calls);
+        return (memory.getCurrentThreadAllocatedBytes() - before) / calls;
+    }
+
     private static double nanosPerCall(DoubleSupplier work, int calls) {
         double sum = 0;
         long start = THREADS.getCurrentThreadCpuTime();

@@ -22,13 +22,29 @@ final class LogisticMap {
         return v;
     }
 
+    private static double byHand(double v, int n) {
+        double[] states = new double[n];
+        for (int i = 0; i < n; i++) {
+            states[i] = v;
+            v = 4 * v * (1 - v);
+        }
+        double bar = 1;
+        for (int i = n - 1; i >= 0; i--) {
+            bar *= 4 - 8 * states[i];
+        }
+        return bar;
+    }
+
     static Contest contest(int n) {
         double[] v = {0.3};
-        return new Contest(
-                "logistic map, n = " + n,
-                () -> iterate(v[0], n),
-                () -> LogisticMap_Grad.grad(v[0], n).dv(),
-                () -> iterate(Variables.of(v)[0], n).getPartialDerivative(0),
-                new CentralDifferences(at -> iterate(at[0], n), v));
+        double[] ours = new double[1];
+        double[] theirs = new double[1];
+        return Contest.of(
+                        "logistic map, n = " + n,
+                        () -> iterate(v[0], n),
+                        () -> ours[0] = LogisticMap_Grad.grad(v[0], n).dv())
+                .byHand(() -> theirs[0] = byHand(v[0], n), ours, theirs)
+                .with(Column.HIPPARCHUS, () -> iterate(Variables.of(v)[0], n).getPartialDerivative(0))
+                .with(Column.DIFFERENCES, new CentralDifferences(at -> iterate(at[0], n), v));
     }
 }

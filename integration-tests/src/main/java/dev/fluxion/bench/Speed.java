@@ -1,35 +1,25 @@
 package dev.fluxion.bench;
 
-import dev.fluxion.bench.Interleaved.Spread;
-import java.io.PrintStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Prints what gradients cost, as multiples of the function itself: medians, and half the distance of the quartiles. */
+/** Times functions and their gradients, prints a table, and writes it with a picture into the folder given. */
 public final class Speed {
     private Speed() {}
 
-    public static void main(String[] args) {
-        PrintStream out = System.out;
-        out.printf("%-32s %12s %18s %18s %18s%n", "", "primal", "Fluxion", "Hipparchus", "differences");
-        List<Contest> contests = List.of(
-                Regression.contest(1000, 20),
-                LogisticMap.contest(1000),
-                Rosenbrock.contest(1000),
-                BlackScholes.contest(1000));
-        for (Contest contest : contests) {
-            report(contest, out);
+    public static void main(String[] args) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        System.out.print(Table.HEAD);
+        for (int i = 0; i < Contests.all().size(); i++) {
+            rows.add(Fork.time(i));
+            System.out.print(Table.line(rows.get(i)));
         }
-    }
-
-    private static void report(Contest contest, PrintStream out) {
-        List<Spread> times =
-                Interleaved.time(contest.primal(), contest.gradient(), contest.hipparchus(), contest.differences());
-        double primal = times.get(0).median();
-        out.printf("%-32s %9.2f µs", contest.name(), primal / 1e3);
-        for (Spread time : times.subList(1, times.size())) {
-            double half = (time.upper() - time.lower()) / 2;
-            out.printf(" %9.2f ± %4.2f x", time.median() / primal, half / primal);
+        if (args.length > 0) {
+            Files.writeString(Path.of(args[0], "benchmarks.svg"), Chart.of(rows));
+            Files.writeString(Path.of(args[0], "benchmarks.md"), Table.page(rows));
         }
-        out.println();
     }
 }

@@ -1,10 +1,10 @@
-package dev.fluxion.bench.byhand;
+package dev.fluxion.bench;
 
 import dev.fluxion.adbench.Gmm;
 import dev.fluxion.adbench.GmmInput;
 
 /** {@link Gmm}: each point's forward and reverse sweep in one iteration, with buffers for one point. */
-public final class GmmAdjoint {
+final class GmmAdjoint {
     private final GmmInput in;
     private final int k;
     private final int d;
@@ -12,7 +12,7 @@ public final class GmmAdjoint {
     private final double[][] dmeans;
     private final double[][] dicf;
 
-    public GmmAdjoint(GmmInput in, double[] dalphas, double[][] dmeans, double[][] dicf) {
+    GmmAdjoint(GmmInput in, double[] dalphas, double[][] dmeans, double[][] dicf) {
         this.in = in;
         this.k = in.alphas().length;
         this.d = in.means()[0].length;
@@ -22,7 +22,7 @@ public final class GmmAdjoint {
     }
 
     /** Adds the gradient to the arrays. @return the value, up to a constant */
-    public double gradient() {
+    double gradient() {
         double[] logDeterminants = new double[k];
         double[][] diagonals = new double[k][d];
         for (int c = 0; c < k; c++) {
