@@ -97,6 +97,12 @@ final class Geometry {
     }
 
     @Differentiable(modes = {Mode.GRAD, Mode.JVP})
+    static double described(Point p) {
+        String text = "at " + p;
+        return p.x() * p.y() + text.indexOf('P');
+    }
+
+    @Differentiable(modes = {Mode.GRAD, Mode.JVP})
     static double iterated(Point start, int n) {
         Point p = start;
         for (int i = 0; i < n; i++) {

@@ -48,6 +48,11 @@ class ObjectsTest {
     }
 
     @Test
+    void theTextOfAnObjectPassesThrough() throws Throwable {
+        ObjectChecks.check(Geometry.class, "described", new Point(0.3, 0.4));
+    }
+
+    @Test
     void aLoopCarriesARecord() throws Throwable {
         ObjectChecks.check(Geometry.class, "iterated", new Point(0.3, 0.4), 5);
     }

@@ -127,10 +127,13 @@ final class Passive {
         return c.let(name, text.expr(Precedence.ADDITIVE, body.type(e), effect(text)), body.at(e));
     }
 
-    /** A concatenation calls the {@code toString} of what is no string. */
+    /** A concatenation calls the {@code toString} of what is no string; that of an object with numbers only looks at them. */
     private static Effect effect(Text text) {
-        boolean known = text.args().stream().allMatch(Passive::isText);
-        return known ? Effect.ALLOCATES : Effect.ACTS;
+        if (text.args().stream().allMatch(Passive::isText)) {
+            return Effect.ALLOCATES;
+        }
+        boolean looks = text.args().stream().allMatch(a -> isText(a) || a.type() instanceof Type.Struct);
+        return looks ? Effect.READS : Effect.ACTS;
     }
 
     private static boolean isText(Atom atom) {
