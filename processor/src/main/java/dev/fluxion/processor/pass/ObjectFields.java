@@ -20,12 +20,18 @@ final class ObjectFields {
                 .anyMatch(s -> isMade(s) || s.blocks().stream().anyMatch(ObjectFields::any));
     }
 
-    /** Whether the statement makes an object and does nothing else. */
+    /** Whether derivatives stop at a field: were it a variable, they would pass. */
+    static boolean stopsDerivatives(Type type) {
+        return fields(type).stream().anyMatch(f -> f.isConstant() && f.type().isDifferentiable());
+    }
+
+    /** Whether the statement makes an object, whose fields can as well be variables, and does nothing else. */
     static boolean isMade(Stmt stmt) {
         return stmt instanceof Stmt.Let let
                 && let.rhs() instanceof Expr.New made
                 && made.effect() == Effect.ALLOCATES
-                && made.type().equals(let.v().type());
+                && made.type().equals(let.v().type())
+                && !stopsDerivatives(made.type());
     }
 
     static List<Layout.Field> fields(Type type) {

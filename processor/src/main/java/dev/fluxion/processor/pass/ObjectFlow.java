@@ -89,6 +89,7 @@ final class ObjectFlow {
         return type instanceof Type.Struct struct
                 && struct.layout().primal() == struct.layout()
                 && !struct.layout().fields().isEmpty()
+                && !ObjectFields.stopsDerivatives(type)
                 && struct.layout().fields().stream().allMatch(Layout.Field::isFinal);
     }
 
