@@ -64,7 +64,7 @@ public final class LocalSums implements Pass {
                     && add.at().sweep() == Origin.Sweep.REVERSE
                     && !inside.contains(add.array())
                     && !inside.contains(add.index())
-                    && Types.isOfReals(add.array())
+                    && Types.isReal(add.array(), add.index())
                     && !accesses.touches(places.of((Var) add.array()), true)) {
                 sums.add(add);
             }

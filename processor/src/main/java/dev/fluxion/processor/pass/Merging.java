@@ -117,7 +117,7 @@ final class Merging {
 
     /** The next statement on the same element, if those before it have nothing to do with it. */
     private Optional<Integer> next(Stmt first, int i) {
-        if (!(reference(first) instanceof Var array) || !Types.isOfReals(array)) {
+        if (!(reference(first) instanceof Var array) || !Types.isReal(array, index(first))) {
             return Optional.empty();
         }
         Set<Object> where = places.of(array);

@@ -7,9 +7,10 @@ import dev.fluxion.processor.ir.Type;
 final class Types {
     private Types() {}
 
-    /** Whether it is an array of numbers, in full precision. */
-    static boolean isOfReals(Atom a) {
-        return a.type() instanceof Type.Array array && array.element() == Type.REAL;
+    /** Whether an array or an object holds there a number in full precision. */
+    static boolean isReal(Atom memory, Atom index) {
+        boolean isCell = memory.type() instanceof Type.Array || memory.type() instanceof Type.Struct;
+        return isCell && memory.type().at(index) == Type.REAL;
     }
 
     /**
