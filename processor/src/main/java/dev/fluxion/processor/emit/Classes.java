@@ -11,6 +11,7 @@ import dev.fluxion.processor.ir.Structs;
 import dev.fluxion.processor.ir.Type;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.TreeMap;
 /** The classes of derivatives that a companion needs: of which objects shadows and tangents are used, by name. */
 final class Classes {
     private final Map<String, Layout> used = new TreeMap<>();
+    private final Set<String> shared = new HashSet<>();
     private final Map<Layout, Set<Integer>> zeros = new LinkedHashMap<>();
 
     private final Map<String, JavaText.Handle> handles = new TreeMap<>();
@@ -55,6 +57,11 @@ final class Classes {
         return zeros.getOrDefault(shadow, Set.of());
     }
 
+    /** Whether its objects may be reached in more than one way, and have one shadow nevertheless. */
+    boolean isShared(Layout shadow) {
+        return shared.contains(shadow.name());
+    }
+
     private void func(Func f) {
         f.params().forEach(p -> type(p.type()));
         f.resultTypes().forEach(this::type);
@@ -67,6 +74,9 @@ final class Classes {
             s.operands().stream().map(Atom::type).forEach(this::type);
             if (s instanceof Stmt.Let let && let.rhs() instanceof Expr.ZerosLike e) {
                 zeros(e.array().type());
+                if (Structs.leadsTwice(e.array().type())) {
+                    share(e.array().type());
+                }
             } else if (s instanceof Stmt.Let let && let.rhs() instanceof Expr.Load load) {
                 field(load.array(), load.index());
             } else if (s instanceof Stmt.Store || s instanceof Stmt.Accumulate) {
@@ -104,6 +114,14 @@ final class Classes {
                             zeros(f.type());
                         });
             }
+        }
+    }
+
+    private void share(Type primal) {
+        if (Structs.core(primal) instanceof Type.Struct s
+                && !Structs.isImmutable(s)
+                && shared.add(s.layout().shadow().name())) {
+            s.layout().fields().stream().filter(Layout.Field::isDifferentiable).forEach(f -> share(f.type()));
         }
     }
 

@@ -54,7 +54,7 @@ public final class GradClass {
         Classes classes = Classes.of(companion);
         classes.handles().forEach(h -> type.addField(Handles.of(h)));
         Records.ofTangents(classes.tangents(), companion.isPublic()).forEach(r -> type.addType(MethodSpecs.of(r)));
-        classes.shadows().forEach(s -> type.addType(ShadowClass.of(s, classes.zeros(s))));
+        classes.shadows().forEach(s -> type.addType(ShadowClass.of(s, classes)));
         return type.build();
     }
 

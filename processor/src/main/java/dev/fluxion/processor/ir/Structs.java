@@ -1,6 +1,7 @@
 package dev.fluxion.processor.ir;
 
 import dev.fluxion.processor.ir.Atom.Const;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,23 @@ public final class Structs {
                     || (!fields.isEmpty() && fields.stream().allMatch(f -> f.isFinal() && isImmutable(f.type(), seen)));
         }
         return !type.isContainer();
+    }
+
+    /** Whether one object that may change may be reached in two ways, as far as its fields that carry derivatives go. */
+    public static boolean leadsTwice(Type type) {
+        return leadsTwice(type, new ArrayList<>());
+    }
+
+    private static boolean leadsTwice(Type type, List<Type> found) {
+        if (!(core(type) instanceof Type.Struct object) || isImmutable(object)) {
+            return false;
+        }
+        boolean isMany = type instanceof Type.Array;
+        boolean isFound = found.stream().anyMatch(t -> mayBeSame(t, object));
+        found.add(object);
+        return isMany
+                || isFound
+                || object.layout().fields().stream().anyMatch(f -> f.isDifferentiable() && leadsTwice(f.type(), found));
     }
 
     /** Whether anything that can be reached through its fields is a number that can carry a derivative. */
