@@ -68,6 +68,31 @@ class Functions {
         return deeper(y -> y, x, 3);
     }
 
+    static double cache;
+    static double[] table = new double[3];
+
+    @Differentiable
+    static double writesAField(double x) {
+        new Thread(() -> cache = x).run(); // ERROR field-carries-derivative
+        return cache;
+    }
+
+    @Differentiable
+    static double writesATable(double x) {
+        new Thread(() -> table[1] = x).run(); // ERROR field-carries-derivative
+        return table[1];
+    }
+
+    @Differentiable
+    static double itself(double x) {
+        DoubleUnaryOperator f = new DoubleUnaryOperator() { // ERROR unsupported-expression
+            public double applyAsDouble(double y) {
+                return y > 1 ? applyAsDouble(y / 2) : y * x;
+            }
+        };
+        return f.applyAsDouble(x);
+    }
+
     @Differentiable
     static double fine(double x, String name) {
         java.util.logging.Logger.getGlobal().fine(() -> name + " at " + x);

@@ -12,6 +12,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 
 /** Lambdas and method references in locals, and passed to helpers. */
 final class FunctionValues {
@@ -102,5 +103,19 @@ final class FunctionValues {
         } catch (ArithmeticException e) {
             return seen[0] * x;
         }
+    }
+
+    record Point(double x, double y) {
+        Point scaled(double k) {
+            return new Point(k * x, k * y);
+        }
+    }
+
+    @Differentiable(modes = {GRAD, JVP, HVP})
+    static double points(double x, double y) {
+        UnaryOperator<Point> turned = p -> new Point(-p.y(), p.x() * y);
+        ToDoubleFunction<Point> size = p -> Math.hypot(p.x(), p.y());
+        Point p = turned.apply(new Point(x, y).scaled(2));
+        return size.applyAsDouble(p) * size.applyAsDouble(turned.apply(p));
     }
 }

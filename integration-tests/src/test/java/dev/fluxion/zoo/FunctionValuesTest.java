@@ -15,6 +15,7 @@ class FunctionValuesTest {
                 Model.of(FunctionValues.class, "chosen", 0.7, true),
                 Model.of(FunctionValues.class, "chosen", 0.7, false),
                 Model.of(FunctionValues.class, "boxed", 0.7, -0.4),
+                Model.of(FunctionValues.class, "points", 0.7, -0.4),
                 Model.of(FunctionValues.class, "writing", (Object) new double[] {0.3, -0.7, 1.1}));
     }
 
@@ -38,6 +39,7 @@ class FunctionValuesTest {
         return ModelChecks.of(
                 Model.of(Solvers.class, "root", 1.2, 0.7),
                 Model.of(Solvers.class, "decay", 0.7, 0.1, 1.9),
+                Model.of(Solvers.class, "secant", 1.2, 0.7),
                 Model.of(Solvers.class, "oscillator", new double[] {1.1, 0.3}, 0.7));
     }
 }

@@ -76,4 +76,41 @@ final class Solvers {
             y[i] += h / 6 * (k[0][i] + 2 * k[1][i] + 2 * k[2][i] + k[3][i]);
         }
     }
+
+    /** As functions were written before there were lambdas. */
+    private interface Univariate {
+        double value(double x);
+    }
+
+    @Differentiable(modes = {GRAD, JVP, HVP})
+    @SuppressWarnings("fluxion.equality-of-varying")
+    static double secant(double a, double b) {
+        Univariate cubic = new Univariate() {
+            @Override
+            public double value(double x) {
+                double square = x * x;
+                if (square > 10) {
+                    return square * square;
+                }
+                return square * x - shifted(a, x) - b;
+            }
+        };
+        return secant(cubic, 1.5, 2, 12);
+    }
+
+    private static double shifted(double a, double x) {
+        return a * x;
+    }
+
+    @SuppressWarnings("fluxion.equality-of-varying")
+    private static double secant(Univariate f, double from, double to, int n) {
+        double a = from;
+        double b = to;
+        for (int i = 0; i < n && f.value(a) != f.value(b); i++) {
+            double c = b - f.value(b) * (b - a) / (f.value(b) - f.value(a));
+            a = b;
+            b = c;
+        }
+        return b;
+    }
 }

@@ -4,6 +4,8 @@ import com.github.javaparser.JavaToken;
 import com.github.javaparser.Range;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.expr.ArrayAccessExpr;
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -156,6 +158,21 @@ final class Copied {
             body.reach.require(body.attribution.invocation(created).method(), n);
         } else if (n instanceof MethodReferenceExpr reference && namesPrivateMethod(reference)) {
             throw body.refusal(n, Problem.PRIVATE_MEMBER, reference.getIdentifier());
+        } else if (n instanceof AssignExpr assignment
+                && body.attribution.constant(assignment.getValue()).isEmpty()) {
+            written(assignment.getTarget());
+        }
+    }
+
+    /** A function that others call may bring what varies into a field. */
+    private void written(Expression target) {
+        Expression place = target;
+        while (place instanceof ArrayAccessExpr element) {
+            place = element.getName();
+        }
+        if ((place instanceof NameExpr || place instanceof FieldAccessExpr)
+                && body.attribution.meaning(place) instanceof Meaning.Field field) {
+            body.session.fields().written(field.field(), body.type(field.field().asType()), body.at(target));
         }
     }
 

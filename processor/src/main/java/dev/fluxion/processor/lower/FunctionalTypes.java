@@ -53,9 +53,9 @@ final class FunctionalTypes {
         return method(type).map(m -> carries(signature((DeclaredType) type, m))).orElse(false);
     }
 
-    private static boolean carries(ExecutableType type) {
+    private boolean carries(ExecutableType type) {
         return Stream.concat(type.getParameterTypes().stream(), Stream.of(type.getReturnType()))
-                .map(TypeMap::of)
+                .map(this::of)
                 .anyMatch(FunctionalTypes::carries);
     }
 

@@ -12,6 +12,7 @@ import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.TypeExpr;
 import dev.fluxion.processor.ir.Atom;
 import dev.fluxion.processor.ir.Type;
@@ -125,7 +126,7 @@ final class Functions {
         if (f instanceof MethodCallExpr call) {
             return isComposition(call);
         }
-        return f instanceof LambdaExpr lambda ? isKnown(lambda) : f instanceof MethodReferenceExpr r && isKnown(r);
+        return f instanceof MethodReferenceExpr r ? isKnown(r) : isLambda(f) && touchesDerivatives(f);
     }
 
     /** Whether evaluating it does nothing. */
@@ -137,17 +138,22 @@ final class Functions {
     /** Whether {@link #of} knows it, has it to do with derivatives or not. */
     boolean isCode(Expression e) {
         Expression f = strip(e);
-        return isKnown(f)
-                || (f instanceof LambdaExpr && types.method(body.mirror(f)).isPresent())
-                || (f instanceof MethodReferenceExpr reference && isCode(reference));
+        return isKnown(f) || isLambda(f) || (f instanceof MethodReferenceExpr reference && isCode(reference));
     }
 
-    private boolean isKnown(LambdaExpr lambda) {
-        return types.method(body.mirror(lambda)).isPresent()
-                && (types.carries(body.mirror(lambda))
-                        || captures.of(lambda).stream()
-                                .anyMatch(c -> c.function().isPresent()
-                                        || c.value().orElseThrow().type().isDifferentiable()));
+    /** A lambda, or an anonymous class like one. */
+    private boolean isLambda(Expression e) {
+        boolean code = e instanceof LambdaExpr
+                || (e instanceof ObjectCreationExpr created
+                        && body.attribution.function(created).isPresent());
+        return code && types.method(body.mirror(e)).isPresent();
+    }
+
+    private boolean touchesDerivatives(Expression lambda) {
+        return types.carries(body.mirror(lambda))
+                || captures.of(lambda).stream()
+                        .anyMatch(c -> c.function().isPresent()
+                                || c.value().orElseThrow().type().isDifferentiable());
     }
 
     private boolean isKnown(MethodReferenceExpr reference) {
@@ -188,9 +194,9 @@ final class Functions {
             return composition(call, c);
         }
         Site site = body.session.sites().of(f, body);
-        return f instanceof LambdaExpr
-                ? new Closure.Lambda(site, captures.self(f), captures.of(f))
-                : new Closure.Reference(site, captures.self(f));
+        return f instanceof MethodReferenceExpr
+                ? new Closure.Reference(site, captures.self(f))
+                : new Closure.Lambda(site, captures.self(f), captures.of(f));
     }
 
     private Closure choice(ConditionalExpr e, Code c) {

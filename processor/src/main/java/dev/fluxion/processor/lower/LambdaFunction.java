@@ -43,7 +43,7 @@ final class LambdaFunction {
             parameter(lambda.parameters().get(i), wanted.given().types().get(i), code);
         }
         patterns(code);
-        Outcome outcome = new Outcome(body, lambda.lambda(), wanted.caught());
+        Outcome outcome = new Outcome(body, lambda.code(), wanted.caught());
         List<Atom> results = outcome.of(code, this::run);
         Block block = code.block(results);
         Block whole = new Block(Lists.plus(body.privateConstants.prologue().stmts(), block.stmts()), results);
@@ -82,7 +82,7 @@ final class LambdaFunction {
     }
 
     private void patterns(Code code) {
-        lambda.lambda()
+        lambda.code()
                 .findAll(TypePatternExpr.class)
                 .forEach(p -> body.statements.attempt(() -> {
                     Type type = body.type(body.attribution.type(p.getType()));
@@ -91,14 +91,14 @@ final class LambdaFunction {
     }
 
     private void run(Code code) {
-        if (lambda.lambda().getExpressionBody().isEmpty() || lambda.isVoid()) {
-            body.statements.write(lambda.lambda().getBody(), code);
+        if (lambda.expression().isEmpty() || lambda.isVoid()) {
+            body.statements.write(lambda.code(), code);
             return;
         }
-        body.origins.enter(lambda.lambda().getBody());
+        body.origins.enter(lambda.code());
         body.statements.attempt(() -> {
             Slot value = body.slots.value;
-            code.set(value, body.value(lambda.lambda().getExpressionBody().get(), value.type(), value.name(), code));
+            code.set(value, body.value(lambda.expression().get(), value.type(), value.name(), code));
             code.leave(Exits.RETURNS);
         });
     }

@@ -1,7 +1,9 @@
 package dev.fluxion.processor.typing;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.type.Type;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
@@ -54,6 +56,11 @@ public final class Attribution {
      */
     public Meaning meaning(Expression name) {
         return results.meaning(name);
+    }
+
+    /** The method of an anonymous class that could be written as a lambda; then it is attributed, too. */
+    public Optional<MethodDeclaration> function(ObjectCreationExpr e) {
+        return AnonymousFunctions.method(e).filter(m -> results.typeOrNull(m) != null);
     }
 
     /**

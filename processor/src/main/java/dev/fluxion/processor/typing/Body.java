@@ -30,6 +30,7 @@ final class Body {
     final Overloads overloads;
     final Invocations invocations;
     final Statements statements;
+    final AnonymousFunctions anonymousFunctions;
     final Constants constants;
     final Completion completion;
     final Variables variables;
@@ -59,6 +60,7 @@ final class Body {
         this.overloads = new Overloads(this);
         this.invocations = new Invocations(this);
         this.statements = new Statements(this);
+        this.anonymousFunctions = new AnonymousFunctions(this);
         this.variables = new Variables(this);
     }
 

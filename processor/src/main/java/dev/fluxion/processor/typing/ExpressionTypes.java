@@ -204,7 +204,9 @@ final class ExpressionTypes extends GenericVisitorAdapter<TypeMirror, @Nullable 
 
     @Override
     public TypeMirror visit(ObjectCreationExpr e, @Nullable TypeMirror target) {
-        return body.invocations.creation(e, target);
+        TypeMirror type = body.invocations.creation(e, target);
+        body.anonymousFunctions.type(e, type);
+        return type;
     }
 
     @Override

@@ -48,7 +48,8 @@ public final class Typer {
                 : Optional.of(((ConstructorDeclaration) declaration).getBody());
     }
 
-    private static Consumer<Expression> returned(Body body, CallableDeclaration<?> declaration) {
+    /** What happens to the expressions that a method returns. */
+    static Consumer<Expression> returned(Body body, CallableDeclaration<?> declaration) {
         if (declaration instanceof MethodDeclaration m) {
             try {
                 TypeMirror type = body.writtenTypes.resolve(m.getType());
