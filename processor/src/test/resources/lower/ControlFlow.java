@@ -437,4 +437,28 @@ class ControlFlow {
     }
     return s + t + u + v + w;
   }
+
+  /** Beyond the greatest int comes the smallest: such a loop ends by an exception alone. */
+  static double upToTheGreatest(double x) {
+    for (int i = Integer.MAX_VALUE - 2; i <= Integer.MAX_VALUE; i++) {
+      if (i < 0) throw new IllegalStateException("wrapped with " + x);
+      x += i;
+    }
+    return x;
+  }
+
+  static double downToTheSmallest(double x) {
+    for (int i = Integer.MIN_VALUE + 2; i >= Integer.MIN_VALUE; i--) {
+      if (i > 0) throw new IllegalStateException("wrapped with " + x);
+      x += i;
+    }
+    return x;
+  }
+
+  static double downFromTheGreatest(double x, int n) {
+    for (int i = Integer.MAX_VALUE; i > Integer.MAX_VALUE - 3; i--) x += i;
+    for (int i = n; i > Integer.MAX_VALUE; i--) x = 0;
+    for (int i = n; i < Integer.MIN_VALUE; i++) x = 0;
+    return x;
+  }
 }

@@ -31,6 +31,29 @@ class Outs {
     }
 
     @Differentiable
+    static double[][] outer(double[] x) {
+        double[][] y = new double[x.length][x.length];
+        for (int i = 0; i < x.length; i++) {
+            for (int j = 0; j < x.length; j++) {
+                y[i][j] = x[i] * x[j];
+            }
+        }
+        return y;
+    }
+
+    @Differentiable
+    static float[] rounded(float[] x) {
+        x[0] *= 2;
+        return x;
+    }
+
+    /** Of a constant result, too, the adjoint has a shape. */
+    @Differentiable
+    static double[] constant(double[] x) {
+        return new double[x.length];
+    }
+
+    @Differentiable
     static double[] sines(double[] x, double k) {
         double[] y = new double[x.length];
         for (int i = 0; i < x.length; i++) {

@@ -53,6 +53,32 @@ class OutsTest {
     }
 
     @Test
+    void anAdjointOfTheValueOfAnotherShapeIsRefused() {
+        assertThatThrownBy(() -> Outs_Grad.sinesVjp(x, 2, new double[3]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("valueBar: length 3, but value has length 2");
+        assertThatThrownBy(() -> Outs_Grad.sinesVjp(x, 2, null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("valueBar: null, but value has length 2");
+        assertThatThrownBy(() -> Outs_Grad.outerVjp(x, new double[][] {{1, 1}, {1}}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("valueBar[1]: length 1, but value[1] has length 2");
+        assertThatThrownBy(() -> Outs_Grad.roundedVjp(new float[2], new float[1]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("valueBar: length 1, but value has length 2");
+        assertThatThrownBy(() -> Outs_Grad.constantVjp(x, new double[1]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("valueBar: length 1, but value has length 2");
+    }
+
+    @Test
+    void adjointsAreCheckedBeforeTheOutArrayIsFilled() {
+        double[] y = {7, 7};
+        assertThatThrownBy(() -> Outs_Grad.squaresVjp(x, y, new double[3])).hasMessageContaining("yBar");
+        assertThat(y).containsExactly(7, 7);
+    }
+
+    @Test
     void anAdjointOfAnotherShapeIsRefused() {
         assertThatThrownBy(() -> Outs_Grad.squaresVjp(x, new double[2], new double[3]))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -3,10 +3,12 @@ package dev.fluxion.harness;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
-import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,6 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
@@ -30,12 +31,22 @@ import javax.tools.ToolProvider;
  * @param classes loads the others
  */
 public record Compilation(Map<String, String> errors, ClassLoader classes) {
-    /** Compiles sources, given by class name; those with errors are left out, and the others compiled without them. */
-    public static Compilation of(Map<String, String> sources, Path output) {
+    /**
+     * Compiles sources, given by the path of the file without its ending; those with errors are left out, and the others
+     * compiled without them.
+     */
+    public static Compilation of(Map<String, String> sources, Path output, String... options) {
+        List<String> all = new ArrayList<>(List.of("-Xlint:none", "-Xmaxerrs", "10000"));
+        all.addAll(List.of(options));
+        return of(ToolProvider.getSystemJavaCompiler(), sources, output, all.toArray(String[]::new));
+    }
+
+    /** Likewise, by another compiler. */
+    public static Compilation of(JavaCompiler compiler, Map<String, String> sources, Path output, String... options) {
         Map<String, String> errors = new TreeMap<>();
         Map<String, String> left = new LinkedHashMap<>(sources);
         while (!left.isEmpty()) {
-            Map<String, String> found = compile(left, output);
+            Map<String, String> found = compile(compiler, left, output, options);
             if (found.isEmpty()) {
                 break;
             }
@@ -45,23 +56,33 @@ public record Compilation(Map<String, String> errors, ClassLoader classes) {
         return new Compilation(errors, loader(output));
     }
 
-    private static Map<String, String> compile(Map<String, String> sources, Path output) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    private static Map<String, String> compile(
+            JavaCompiler compiler, Map<String, String> sources, Path output, String... more) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, null, null)) {
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(diagnostics, null, StandardCharsets.UTF_8)) {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
             files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(output));
-            List<Source> units = sources.entrySet().stream()
-                    .map(entry -> new Source(entry.getKey(), entry.getValue()))
-                    .toList();
-            List<String> options = List.of("-Xlint:none", "-Xmaxerrs", "10000", "--release", "17");
-            JavaCompiler.CompilationTask task = compiler.getTask(null, files, diagnostics, options, null, units);
+            List<Path> paths = new ArrayList<>();
+            for (Map.Entry<String, String> source : sources.entrySet()) {
+                paths.add(write(source.getValue(), output.resolve(source.getKey() + ".java")));
+            }
+            List<String> options = new ArrayList<>(List.of("--release", "17"));
+            options.addAll(List.of(more));
+            JavaCompiler.CompilationTask task =
+                    compiler.getTask(null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(paths));
             task.setProcessors(List.of(processor()));
             boolean compiled = task.call();
             return compiled ? Map.of() : errors(diagnostics, sources);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Eclipse's compiler reads nothing but files. */
+    private static Path write(String text, Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
     }
 
     /** As javac finds it. */
@@ -104,19 +125,5 @@ public record Compilation(Map<String, String> errors, ClassLoader classes) {
 
     public Class<?> load(String name) throws ClassNotFoundException {
         return classes.loadClass(name);
-    }
-
-    private static final class Source extends SimpleJavaFileObject {
-        private final String text;
-
-        Source(String name, String text) {
-            super(URI.create("string:///" + name + ".java"), Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-        }
     }
 }

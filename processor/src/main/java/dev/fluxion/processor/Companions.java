@@ -107,7 +107,8 @@ final class Companions {
                 documented(o),
                 record,
                 Links.thrown(o.method().request().method()),
-                alias);
+                alias,
+                product.mode().equals("grad") && o.method().request().isSelective());
     }
 
     /** Varargs stay varargs where they come last. */

@@ -47,6 +47,13 @@ record Request(
         return ofThis.contains("this") ? List.of() : ofThis;
     }
 
+    /** Whether it names what to differentiate with respect to, which the parameters' types then do not tell. */
+    boolean isSelective() {
+        return Annotations.mirror(method, Annotations.DIFFERENTIABLE)
+                .filter(a -> !Annotations.names(a, "wrt").isEmpty())
+                .isPresent();
+    }
+
     boolean isInstance() {
         return !method.getModifiers().contains(javax.lang.model.element.Modifier.STATIC);
     }

@@ -9,6 +9,16 @@ public final class DeepArrays {
     private DeepArrays() {}
 
     /**
+     * Copies an array.
+     *
+     * @param array what to copy, or null
+     * @return the copy, or null
+     */
+    public static double @Nullable [] copy(double @Nullable [] array) {
+        return array == null ? null : array.clone();
+    }
+
+    /**
      * Copies an array and all arrays in it; elements that are no arrays are taken over.
      *
      * @param <T> the type of the array, of any dimension

@@ -23,6 +23,16 @@ public final class Shadows {
     }
 
     /**
+     * Zeros in the shape of an array.
+     *
+     * @param array the array whose length is wanted, or null
+     * @return a new array, or null
+     */
+    public static float @Nullable [] zerosLike(float @Nullable [] array) {
+        return array == null ? null : new float[array.length];
+    }
+
+    /**
      * Zeros in the shape of a {@code float} array, in {@code double}.
      *
      * @param array the array whose length is wanted, or null

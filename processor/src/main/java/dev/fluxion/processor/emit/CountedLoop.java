@@ -35,11 +35,13 @@ final class CountedLoop {
     }
 
     Expression test() {
+        Optional<Atom> before = lastOf(s.down() ? s.from() : s.to());
         if (s.down()) {
-            return compare(">=", shape.assigned(s.from()));
+            return before.isPresent()
+                    ? compare(">", shape.assigned(before.get()))
+                    : compare(">=", shape.assigned(s.from()));
         }
-        Optional<Atom> last = lastOf(s.to());
-        return last.isPresent() ? compare("<=", shape.assigned(last.get())) : compare("<", shape.assigned(s.to()));
+        return before.isPresent() ? compare("<=", shape.assigned(before.get())) : compare("<", shape.assigned(s.to()));
     }
 
     Expression update() {

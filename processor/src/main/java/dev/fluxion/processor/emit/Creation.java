@@ -56,10 +56,7 @@ final class Creation {
             case CLONE -> operands.get(0).call("clone", List.of());
             case COPY_OF -> Expression.call(ARRAYS, "copyOf", operands);
             case COPY_OF_RANGE -> Expression.call(ARRAYS, "copyOfRange", operands);
-            case DEEP ->
-                rank(e.type()) == 1
-                        ? operands.get(0).call("clone", List.of())
-                        : Expression.call(DEEP_ARRAYS, "copy", operands);
+            case DEEP -> Expression.call(DEEP_ARRAYS, "copy", operands);
         };
     }
 

@@ -11,6 +11,7 @@ import dev.fluxion.processor.ir.Layout;
 import dev.fluxion.processor.ir.Lists;
 import dev.fluxion.processor.ir.Precedence;
 import dev.fluxion.processor.ir.Stmt;
+import dev.fluxion.processor.ir.Structs;
 import dev.fluxion.processor.ir.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,7 +138,22 @@ final class ExpressionShape implements Expr.Visitor<Expression> {
 
     @Override
     public Expression zerosLike(Expr.ZerosLike e) {
-        return Creation.zerosLike(e.array().type(), atom(e.array()));
+        boolean isOfNumbers = !(Structs.core(e.array().type()) instanceof Type.Struct);
+        return isOfNumbers && isGiven(e.array())
+                ? Creation.zerosLikeOrNull((Type.Array) e.array().type(), atom(e.array()))
+                : Creation.zerosLike(e.array().type(), atom(e.array()));
+    }
+
+    /** Whether an array comes from outside, or is the method's own copy of one that does: then it may be null. */
+    private boolean isGiven(Atom array) {
+        if (!(array instanceof Var v)) {
+            return false;
+        }
+        Step made = nested.outline().definer(v);
+        return made == null
+                || (made.stmt instanceof Stmt.Let let
+                        && let.rhs() instanceof Expr.Copy copy
+                        && copy.form() == Expr.Copy.Form.DEEP);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Layout {
     private static final Pattern JAVADOC = Pattern.compile("(?m)^( *)/\\*\\*\\n\\1 \\* (.{1,100})\\n\\1 \\*/$");
     private static final Pattern EMPTY =
-            Pattern.compile("(?m)^(  (?:private \\w+\\(\\)|[\\w ]*record .*\\)) \\{)\\n  }$");
+            Pattern.compile("(?m)^(  (?:private \\S+\\(\\)|[\\w ]*record .*\\)) \\{)\\n  }$");
     private static final Pattern GENERATED =
             Pattern.compile("(?m)^(@FluxionGenerated\\()\\n    (.*)\\n    (.*)\\n(\\))$");
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  *     record named after the method
  * @param thrown the exceptions that it declares
  * @param alias a shorter name under which it can be called as well
+ * @param namesParameters whether the class file keeps the names of its parameters
  */
 public record Member(
         Func func,
@@ -25,7 +26,8 @@ public record Member(
         List<String> javadoc,
         Optional<String> recordName,
         List<JavaText> thrown,
-        Optional<String> alias) {
+        Optional<String> alias,
+        boolean namesParameters) {
     public Member {
         javadoc = List.copyOf(javadoc);
         thrown = List.copyOf(thrown);
@@ -38,7 +40,7 @@ public record Member(
             boolean varargs,
             List<String> javadoc,
             Optional<String> recordName) {
-        this(func, javaName, isPublic, varargs, javadoc, recordName, List.of(), Optional.empty());
+        this(func, javaName, isPublic, varargs, javadoc, recordName, List.of(), Optional.empty(), false);
     }
 
     /** Whether only other members call it: nobody has said what it is. */

@@ -1,9 +1,13 @@
 package dev.fluxion.processor.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.fluxion.processor.ir.Func;
 import dev.fluxion.processor.ir.Lists;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,6 +15,8 @@ import javax.lang.model.element.Modifier;
 
 /** Methods and records as JavaPoet wants them. */
 final class MethodSpecs {
+    private static final ClassName PARAMETER_NAMES = ClassName.get("dev.fluxion.runtime", "ParameterNames");
+
     private MethodSpecs() {}
 
     static MethodSpec of(JavaMethod method, Member member) {
@@ -25,7 +31,17 @@ final class MethodSpecs {
         if (!method.javadoc().isEmpty()) {
             spec.addJavadoc("$L", Docs.text(method.javadoc()));
         }
+        if (member.namesParameters()) {
+            spec.addAnnotation(parameterNames(member.func()));
+        }
         return spec.build();
+    }
+
+    private static AnnotationSpec parameterNames(Func func) {
+        CodeBlock names = func.params().stream()
+                .map(p -> CodeBlock.of("$S", p.name()))
+                .collect(CodeBlock.joining(", ", "{", "}"));
+        return AnnotationSpec.builder(PARAMETER_NAMES).addMember("value", names).build();
     }
 
     /** A method of a shorter name that calls the method. */
@@ -34,6 +50,7 @@ final class MethodSpecs {
         boolean isVoid = method.returnType().equals(TypeName.VOID);
         return MethodSpec.methodBuilder(name)
                 .addModifiers(method.modifiers())
+                .addAnnotations(method.annotations())
                 .returns(method.returnType())
                 .addParameters(method.parameters())
                 .addExceptions(method.exceptions())

@@ -15,11 +15,10 @@ final class Names {
     /** The same, or something close to it that Java admits as the name of a variable. */
     static String identifier(String wanted) {
         StringBuilder name = new StringBuilder();
-        for (int i = 0; i < wanted.length(); i++) {
-            char c = wanted.charAt(i);
+        wanted.codePoints().forEach(c -> {
             boolean fits = name.length() == 0 ? Character.isJavaIdentifierStart(c) : Character.isJavaIdentifierPart(c);
-            name.append(fits ? String.valueOf(c) : "_");
-        }
+            name.appendCodePoint(fits ? c : '_');
+        });
         boolean isReserved = !SourceVersion.isName(name, SourceVersion.latest())
                 || name.toString().equals("_");
         return isReserved ? name + "_" : name.toString();

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /** Names that a variable would hide, or clash with: those of classes, and those that the user's own Java speaks of. */
 final class ReservedNames {
     /** An identifier that is no member of something. */
-    private static final Pattern NAME = Pattern.compile("(?<![\\w$.])[A-Za-z_$][\\w$]*");
+    private static final Pattern NAME = Pattern.compile(
+            "(?<![\\p{javaJavaIdentifierPart}.])\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*");
 
     private static final Pattern LITERAL = Pattern.compile("\"(\\\\.|[^\"\\\\])*\"|'(\\\\.|[^'\\\\])*'");
 

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /** The text of a type as JavaPoet wants it. */
 final class TypeNames {
-    private static final Pattern TOKEN = Pattern.compile("[\\w$.]+|\\[\\s*]|[<>,?&]");
+    private static final Pattern TOKEN = Pattern.compile("[\\p{javaJavaIdentifierPart}.]+|\\[\\s*]|[<>,?&]");
     private static final Map<String, TypeName> PRIMITIVES = Map.of(
             "void", TypeName.VOID,
             "boolean", TypeName.BOOLEAN,

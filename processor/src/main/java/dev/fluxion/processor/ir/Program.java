@@ -37,6 +37,11 @@ public record Program(List<Func> funcs, Map<String, List<Type>> traces) {
                 .orElseThrow(() -> new IllegalArgumentException("no function " + name));
     }
 
+    /** The program with another entry. */
+    public Program withEntry(Func entry) {
+        return new Program(Lists.plus(List.of(entry), funcs.subList(1, funcs.size())), traces);
+    }
+
     public Program map(UnaryOperator<Func> f) {
         List<Func> mapped = new ArrayList<>();
         funcs.forEach(func -> mapped.add(f.apply(func)));

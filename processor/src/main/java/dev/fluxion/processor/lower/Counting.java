@@ -13,6 +13,7 @@ import dev.fluxion.processor.rules.Primitives;
 import dev.fluxion.processor.rules.Row;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Loops whose number of rounds is known beforehand: {@link Stmt.For}. */
@@ -21,6 +22,16 @@ final class Counting {
 
     Counting(Body body) {
         this.body = body;
+    }
+
+    /** Whether there are whole numbers before and behind those it counts: not where it is known to begin or end at an extreme. */
+    boolean hasEnds(CountedLoop loop, Code c) {
+        Optional<Object> bound = body.attribution.constant(loop.bound());
+        boolean down = loop.step() < 0;
+        boolean starts = !down || !c.get(loop.index()).equals(Atom.whole(Integer.MAX_VALUE));
+        int extreme = down == loop.inclusive() ? Integer.MIN_VALUE : Integer.MAX_VALUE;
+        boolean isOpen = !down && !loop.inclusive();
+        return starts && (isOpen || !bound.equals(Optional.of(extreme)));
     }
 
     void write(CountedLoop loop, Code c) {

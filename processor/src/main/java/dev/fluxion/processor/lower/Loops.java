@@ -77,7 +77,8 @@ final class Loops {
 
     void counting(ForStmt s, Code c) {
         s.getInitialization().forEach(e -> body.expressions.effect(e, c));
-        Optional<CountedLoop> counted = c.isTried() ? Optional.empty() : CountedLoop.of(s, body);
+        Optional<CountedLoop> counted =
+                c.isTried() ? Optional.empty() : CountedLoop.of(s, body).filter(loop -> counting.hasEnds(loop, c));
         if (counted.isPresent()) {
             counting.write(counted.get(), c);
         } else {

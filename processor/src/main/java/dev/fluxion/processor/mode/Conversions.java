@@ -40,11 +40,9 @@ final class Conversions {
         return array;
     }
 
-    /** A copy, rows included. */
+    /** A copy, rows included; null of null. */
     static Atom copy(Atom array, String name, Builder out) {
-        boolean deep = ((Type.Array) array.type()).element() instanceof Type.Array;
-        Expr.Copy.Form form = deep ? Expr.Copy.Form.DEEP : Expr.Copy.Form.CLONE;
-        return out.let(name, new Expr.Copy(form, array, List.of()));
+        return out.let(name, new Expr.Copy(Expr.Copy.Form.DEEP, array, List.of()));
     }
 
     /** {@code to[…] += (type of to) from[…]}, rows included. */
@@ -68,20 +66,18 @@ final class Conversions {
 
     /** Sets every element to zero, rows included. */
     static void clear(Atom array, Builder out) {
-        Atom length = out.let("length", new Expr.Length(array));
         Type element = ((Type.Array) array.type()).element();
         if (element instanceof Type.Array) {
-            each(length, out, (i, inner) -> clear(inner.let("row", new Expr.Load(array, i)), inner));
+            out.add(RuntimeCalls.clear(array));
         } else {
+            Atom length = out.let("length", new Expr.Length(array));
             out.add(new Stmt.Fill(array, Atom.whole(0), length, Atom.zero(element), out.at()));
         }
     }
 
     /** A new array of zeros in the shape of {@code like}, of its own type. */
     static Atom zeros(Atom like, String name, Builder out) {
-        return isExact(like.type())
-                ? out.let(name, new Expr.ZerosLike(like))
-                : convert(out.let(name, new Expr.ZerosLike(like)), like.type(), name, out);
+        return out.let(name, isExact(like.type()) ? new Expr.ZerosLike(like) : RuntimeCalls.zerosLike(like));
     }
 
     private interface Body {

@@ -6,6 +6,7 @@ import dev.fluxion.processor.ir.Atom.Var;
 import dev.fluxion.processor.ir.Expr;
 import dev.fluxion.processor.ir.Lists;
 import dev.fluxion.processor.ir.Program;
+import dev.fluxion.processor.ir.Structs;
 import dev.fluxion.processor.ir.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +35,11 @@ final class Pullback {
                 .filter(p -> subject.wrt().contains(p) || subject.outs().contains(p))
                 .toList();
         Program reversed = Reverse.of(subject.withOuts(), active, false);
+        if (returnsArray()) {
+            reversed = ResultShape.checked(
+                    reversed,
+                    reversed.entry().params().get(args.size() + arrays(active).size()));
+        }
         Assembly a = new Assembly(reversed);
         a.params(args);
         List<Atom> seeds = seeds(a);
@@ -44,6 +50,14 @@ final class Pullback {
         String name = subject.functionName("vjp");
         Product product = new Product("vjp", name, true, Docs.of("Value and vector-Jacobian product of", subject));
         return new Offer(List.of(product), a.finish(name));
+    }
+
+    private boolean returnsArray() {
+        List<Type> types = subject.entry().resultTypes();
+        return !types.isEmpty()
+                && types.get(0) instanceof Type.Array
+                && types.get(0).isDifferentiable()
+                && !(Structs.core(types.get(0)) instanceof Type.Struct);
     }
 
     private static List<Var> arrays(List<Var> params) {

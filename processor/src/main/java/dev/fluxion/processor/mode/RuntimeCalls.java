@@ -19,11 +19,32 @@ final class RuntimeCalls {
     private static final ClassRef SHAPES = new ClassRef("dev.fluxion.runtime", List.of("Shapes"));
     private static final ClassRef ALIASES = new ClassRef("dev.fluxion.runtime", List.of("Aliases"));
 
+    private static final ClassRef SHADOWS = new ClassRef("dev.fluxion.runtime", List.of("Shadows"));
+
+    private static final ClassRef DEEP_ARRAYS = new ClassRef("dev.fluxion.runtime", List.of("DeepArrays"));
+
     private RuntimeCalls() {}
+
+    /** Sets every element of an array of arrays to zero; a row may be null. */
+    static Stmt clear(Atom array) {
+        JavaText text = JavaText.of(DEEP_ARRAYS, new Code(".fill("), new Hole(0, Precedence.ANY), new Code(", 0.0);"));
+        return act(text, List.of(array), Effect.ACTS);
+    }
+
+    /** Zeros in the shape of an array and of its own type. */
+    static Expr zerosLike(Atom like) {
+        JavaText text = JavaText.of(SHADOWS, new Code(".zerosLike("), new Hole(0, Precedence.ANY), new Code(")"));
+        return new Expr.Java(text, Precedence.PRIMARY, List.of(like), like.type(), Effect.ALLOCATES);
+    }
 
     /** {@code given} must have the shape of the parameter {@code like}. */
     static Stmt sameShape(Var given, Var like) {
-        return check(SHAPES, "sameShape", given, like);
+        return sameShape(given, like, like.name());
+    }
+
+    /** Likewise, of an array that users know by this name. */
+    static Stmt sameShape(Var given, Atom like, String name) {
+        return check(SHAPES, "sameShape", given, like, name);
     }
 
     /** Whether one of the two can be the other array, or a row of it. */
@@ -38,34 +59,34 @@ final class RuntimeCalls {
 
     /** The two must not be the same array, nor one a row of the other. */
     static Stmt distinct(Var a, Var b) {
-        return check(ALIASES, "distinct", a, b);
+        return check(ALIASES, "distinct", a, b, b.name());
     }
 
     /** The two must not be the same object. */
     static Stmt distinctObjects(Var a, Var b) {
-        return check(ALIASES, "distinctObjects", a, b);
+        return check(ALIASES, "distinctObjects", a, b, b.name());
     }
 
     /** No two rows of it may be the same array. */
     static Stmt distinctRows(Var a) {
         JavaText text = JavaText.of(
                 ALIASES, new Code(".distinctRows(\"" + a.name() + "\", "), new Hole(0, Precedence.ANY), new Code(");"));
-        return act(text, List.of(a));
+        return act(text, List.of(a), Effect.READS);
     }
 
-    private static Stmt check(ClassRef owner, String method, Var a, Var b) {
+    private static Stmt check(ClassRef owner, String method, Var a, Atom b, String nameOfB) {
         JavaText text = JavaText.of(
                 owner,
                 new Code("." + method + "(\"" + a.name() + "\", "),
                 new Hole(0, Precedence.ANY),
-                new Code(", \"" + b.name() + "\", "),
+                new Code(", \"" + nameOfB + "\", "),
                 new Hole(1, Precedence.ANY),
                 new Code(");"));
-        return act(text, List.of(a, b));
+        return act(text, List.of(a, b), Effect.READS);
     }
 
-    private static Stmt act(JavaText text, List<Atom> args) {
+    private static Stmt act(JavaText text, List<Atom> args, Effect effect) {
         Type none = new Type.Opaque(JavaText.of("void"));
-        return new Stmt.Do(new Expr.Java(text, Precedence.ASSIGNMENT, args, none, Effect.READS), Origin.NONE);
+        return new Stmt.Do(new Expr.Java(text, Precedence.ASSIGNMENT, args, none, effect), Origin.NONE);
     }
 }

@@ -31,7 +31,8 @@ final class MathTable {
                             "pow",
                             "Math.pow(x, p)",
                             "isConstant(p) && p == 0 ? 0 : isConstant(p) && p == 3 ? d * (3 * (x * x))"
-                                    + " : p < 1 && x == 0 && (p == 0 || d == 0) ? 0 : d * (p * Math.pow(x, p - 1))",
+                                    + " : p < 1 && (x == 0 && (p == 0 || d == 0) || p == 0 && x != x) ? 0"
+                                    + " : d * (p * Math.pow(x, p - 1))",
                             "x > 0 ? d * (result * Math.log(x)) : d == 0 || x == 0 && p >= 0 ? 0 : d * Math.log(x)")
                     .note("for p: at x = 0 it is 0 if p ≥ 0 and −∞ if p < 0; NaN for x < 0; 0 if `d` is 0"));
 

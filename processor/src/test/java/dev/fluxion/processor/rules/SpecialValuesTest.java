@@ -72,6 +72,9 @@ class SpecialValuesTest {
         pow            | 0 | -2 3        | 1   | 12         | 12 at (−2, 3)
         pow            | 0 | 0 0         | 1   | 0          | p == 0 ? 0
         pow            | 0 | 5 0         | 1   | 0          | p == 0 ? 0
+        pow            | 0 | NaN 0       | 1   | 0          | p == 0 ? 0
+        pow            | 0 | Infinity 0  | 1   | 0          | p == 0 ? 0
+        pow            | 0 | NaN 0.5     | 1   | NaN        | NaN for NaN
         pow            | 0 | 0 0.5       | 0   | 0          | strong zero
         pow            | 0 | 0 -1        | 0   | 0          | strong zero
         pow            | 1 | 2 3         | 1   | 5.545177444479562 | x > 0: y * Math.log(x)
