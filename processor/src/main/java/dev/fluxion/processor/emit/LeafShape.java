@@ -28,7 +28,9 @@ final class LeafShape {
     void write(Step step, List<JavaTree> out) {
         Stmt stmt = step.stmt;
         if (stmt instanceof Stmt.Let let) {
-            out.add(let(step, let));
+            if (!isInPlace(let)) {
+                out.add(let(step, let));
+            }
         } else if (stmt instanceof Stmt.Call call) {
             call(step, call, out);
         } else if (stmt instanceof Stmt.Unpack) {
@@ -36,6 +38,13 @@ final class LeafShape {
         } else {
             out.add(effect(stmt));
         }
+    }
+
+    /** A copy that has come to live in the variable that it is a copy of. */
+    private boolean isInPlace(Stmt.Let let) {
+        return let.rhs() instanceof Expr.Same same
+                && same.value() instanceof Var
+                && method.slots().find(same.value()) == method.slots().of(let.v());
     }
 
     private JavaTree let(Step step, Stmt.Let let) {

@@ -62,7 +62,12 @@ public final class RandomPrograms {
 
     /** Of four numbers, giving two; arrays, and every second time objects, are made inside. */
     public static Program overNumbers(long seed) {
-        RandomPrograms all = new RandomPrograms(seed, new RandomKinds(false, seed % 2 == 1));
+        return overNumbers(seed, seed % 2 == 1);
+    }
+
+    /** Of four numbers, giving two; arrays, and objects if asked for, are made inside. */
+    public static Program overNumbers(long seed, boolean objects) {
+        RandomPrograms all = new RandomPrograms(seed, new RandomKinds(false, objects));
         return all.program(
                 List.of(
                         new Var("x", Type.REAL),
