@@ -1,6 +1,7 @@
 package dev.fluxion.processor.mode;
 
 import dev.fluxion.processor.diff.Obstacle;
+import dev.fluxion.processor.ir.Atom.Var;
 import dev.fluxion.processor.pass.Passes;
 import dev.fluxion.processor.vector.VectorMode;
 import java.util.List;
@@ -39,9 +40,11 @@ public final class Modes {
 
     /** Whether the method can be differentiated in that mode. */
     public static boolean supports(Mode mode, Subject subject) {
-        boolean one = mode == Mode.JACOBIAN && new JacobianResults(subject).isOneNumber();
-        boolean several = mode == Mode.JACOBIAN || mode == Mode.HESSIAN;
-        return one || !several || VectorMode.supports(subject.primal());
+        boolean isGradient = mode == Mode.JACOBIAN && new JacobianResults(subject).isOneNumber();
+        boolean flattens = mode == Mode.JACOBIAN || mode == Mode.HESSIAN;
+        List<Var> inputs = flattens ? subject.wrt() : List.of();
+        return inputs.stream().noneMatch(x -> VectorMode.isObjects(x.type()))
+                && (isGradient || !flattens || VectorMode.supports(subject.primal()));
     }
 
     /** Whether it is of a method that returns a number. */

@@ -40,7 +40,12 @@ public final class VectorMode {
     public static boolean supports(Program program) {
         return program.funcs().stream()
                 .flatMap(f -> Stream.concat(f.params().stream(), f.body().defined().stream()))
-                .noneMatch(v -> v.type().isDifferentiable() && WideTypes.holdsObjects(v.type()));
+                .noneMatch(v -> v.type().isDifferentiable() && isObjects(v.type()));
+    }
+
+    /** Whether it is an object whose fields are known, or an array of them. */
+    public static boolean isObjects(Type type) {
+        return WideTypes.holdsObjects(type);
     }
 
     /** A derivative of zero in each direction for each number of an array. */
