@@ -2,6 +2,7 @@ package dev.fluxion.check;
 
 import dev.fluxion.runtime.DeepArrays;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A function at a point. */
@@ -26,7 +27,19 @@ final class Call {
 
     /** The same call on other arrays with the same contents: whatever it writes, this one stays as it is. */
     Call copy() {
-        return new Call(subject, Arrays.stream(arguments).map(Call::copy).toArray());
+        return new Call(subject, copies(arguments));
+    }
+
+    /** The same arguments on other arrays. */
+    static @Nullable Object[] copies(@Nullable Object[] arguments) {
+        return Arrays.stream(arguments).map(Call::copy).toArray();
+    }
+
+    /** What follows from the gradient here, and is to be checked as well. */
+    List<Call> further(Gradient gradient) {
+        return subject.further(gradient).stream()
+                .map(s -> new Call(s, copies(arguments)))
+                .toList();
     }
 
     double value() {

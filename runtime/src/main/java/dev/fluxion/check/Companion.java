@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The generated class {@code Foo_Grad} that stands beside a class {@code Foo}. */
@@ -42,6 +43,17 @@ final class Companion {
         } catch (NoSuchMethodException e) {
             return Stream.empty();
         }
+    }
+
+    /** The generated method of another mode, which takes the arguments and a tangent for each part of the gradient. */
+    static Optional<Method> sibling(Method gradient, String name) {
+        List<Class<?>> own = List.of(gradient.getParameterTypes());
+        int parts = gradient.getReturnType().getRecordComponents().length - 1;
+        return Arrays.stream(gradient.getDeclaringClass().getDeclaredMethods())
+                .filter(m -> m.getName().equals(name) && m.getParameterCount() == own.size() + parts)
+                .filter(m ->
+                        List.of(m.getParameterTypes()).subList(0, own.size()).equals(own))
+                .findFirst();
     }
 
     private static Class<?> load(Class<?> origin) {

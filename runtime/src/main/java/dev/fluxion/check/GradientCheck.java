@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <p>With a method and its companion two promises of generated code are checked as well: the value is the method's own,
  * bit for bit, and the arguments are left as they were.
  *
+ * <p>If the companion has mode HVP too, its product of the Hessian and one direction is compared with differences of the gradient,
+ * where those are sure enough; what differs is a problem.
+ *
  * <p>The method is called some twenty times for each number, on copies of the arrays it is given. Other objects among
  * the arguments are passed as they are: what the method does to them adds up. Instances are immutable.
  */

@@ -51,6 +51,18 @@ final class GradientMethod implements Subject {
                 components.stream().map(c -> c.of(result)).toList());
     }
 
+    /** Of the Hessian's product, if there is one; not of floats, whose gradients are too coarse for differences. */
+    @Override
+    public List<Subject> further(Gradient found) {
+        boolean inDouble = found.parts().stream()
+                .allMatch(p -> Reflection.isDouble(p.derivative().getClass()));
+        return isSingle() || !inDouble
+                ? List.of()
+                : Companion.sibling(gradient, method.getName() + "Hvp").stream()
+                        .<Subject>map(hvp -> Product.of(this, hvp, found))
+                        .toList();
+    }
+
     @Override
     public boolean writesTo(int argument) {
         return argument >= receivers && method.getParameters()[argument - receivers].isAnnotationPresent(Out.class);

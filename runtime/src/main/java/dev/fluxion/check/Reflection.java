@@ -22,6 +22,10 @@ final class Reflection {
                 : type == double.class || type == Double.class || isSingle(type);
     }
 
+    static boolean isDouble(Class<?> type) {
+        return type.isArray() ? isDouble(type.componentType()) : type == double.class || type == Double.class;
+    }
+
     static boolean isSingle(Class<?> type) {
         return type == float.class || type == Float.class;
     }

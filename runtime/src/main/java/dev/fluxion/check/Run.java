@@ -27,7 +27,18 @@ final class Run {
                 .flatMap(this::entries)
                 .map(this::check)
                 .toList();
+        call.further(gradient).forEach(this::further);
         return new GradientReport(call.subject().name(), problems, entries);
+    }
+
+    /** Where differences of the gradient decide nothing, nothing is said: the function need not have second derivatives. */
+    private void further(Call product) {
+        GradientReport report = new Run(product, tolerance).report();
+        problems.addAll(report.problems());
+        report.entries().stream()
+                .filter(e -> e.verdict() == Verdict.DIFFERS)
+                .forEach(e -> problems.add(product.subject().name() + ", " + e.name() + ": " + e.gradient()
+                        + ", but differences of the gradient say " + e.difference()));
     }
 
     private void compareValue(double value, Gradient gradient) {
