@@ -3,6 +3,7 @@ package dev.fluxion.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fluxion.harness.Companion;
+import dev.fluxion.runtime.ForCompanions;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
@@ -115,10 +116,11 @@ class SignatureTest {
         return Companion.of(owner).type();
     }
 
-    /** All that others may call. */
+    /** All that users may call. */
     private static Stream<Method> visible(Class<?> companion) {
         return Arrays.stream(companion.getDeclaredMethods())
-                .filter(method -> !Modifier.isPrivate(method.getModifiers()) && !method.isSynthetic());
+                .filter(method -> !Modifier.isPrivate(method.getModifiers()) && !method.isSynthetic())
+                .filter(method -> !method.isAnnotationPresent(ForCompanions.class));
     }
 
     private static Stream<String> methods(Class<?> owner) {
@@ -141,6 +143,7 @@ class SignatureTest {
     private static Stream<String> records(Class<?> owner) {
         return Arrays.stream(companion(owner).getDeclaredClasses())
                 .filter(Class::isRecord)
+                .filter(type -> !type.isAnnotationPresent(ForCompanions.class))
                 .map(Class::getSimpleName);
     }
 

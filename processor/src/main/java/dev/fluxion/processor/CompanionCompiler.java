@@ -41,7 +41,12 @@ final class CompanionCompiler {
         this.messages = new Messages(env);
         this.report = new Report(options);
         Stages dump = stages(env, options);
-        this.pipeline = new Pipeline(env.getTypeUtils(), env.getElementUtils(), options, dump.and(report));
+        this.pipeline = new Pipeline(
+                env.getTypeUtils(),
+                env.getElementUtils(),
+                options,
+                dump.and(report),
+                type -> texts.text(type).isPresent());
     }
 
     private static Stages stages(ProcessingEnvironment env, Options options) {
@@ -69,7 +74,13 @@ final class CompanionCompiler {
             return false;
         }
         attempts.forEach(a -> report(a, file));
-        write(type, attempts.stream().flatMap(a -> a.result().value().stream()).toList());
+        List<Differentiated> done =
+                attempts.stream().flatMap(a -> a.result().value().stream()).toList();
+        if (done.isEmpty()) {
+            explain(type, "");
+        } else {
+            write(type, done, file.value().orElseThrow());
+        }
         return true;
     }
 
@@ -144,12 +155,8 @@ final class CompanionCompiler {
         return source.value().isPresent();
     }
 
-    private void write(TypeElement type, List<Differentiated> methods) {
-        if (methods.isEmpty()) {
-            explain(type, "");
-            return;
-        }
-        Companions.Source source = Companions.of(type, methods, annotated(type), env.getElementUtils());
+    private void write(TypeElement type, List<Differentiated> methods, SourceFile file) {
+        Companions.Source source = Companions.of(type, methods, annotated(type), env.getElementUtils(), file);
         write(source.name(), source.text(), type);
         explain(type, source.text());
     }

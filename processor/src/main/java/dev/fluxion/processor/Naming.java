@@ -1,6 +1,7 @@
 package dev.fluxion.processor;
 
 import dev.fluxion.processor.ir.JavaText.ClassRef;
+import dev.fluxion.processor.lower.ExternalMethods;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Naming {
 
     /** {@code Foo_Grad}; {@code Outer_Inner_Grad}. */
     static ClassRef companion(TypeElement type) {
-        return new ClassRef(packageOf(type), List.of(String.join("_", simpleNames(type)) + "_Grad"));
+        return ExternalMethods.companion(type);
     }
 
     static TypeElement owner(ExecutableElement method) {

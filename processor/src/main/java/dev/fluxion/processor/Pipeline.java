@@ -7,9 +7,11 @@ import dev.fluxion.processor.ir.Origin;
 import dev.fluxion.processor.ir.Printer;
 import dev.fluxion.processor.ir.Program;
 import dev.fluxion.processor.ir.Verifier;
+import dev.fluxion.processor.lower.ExternalMethods;
 import dev.fluxion.processor.lower.Layouts;
 import dev.fluxion.processor.lower.Lower;
 import dev.fluxion.processor.lower.MethodSource;
+import dev.fluxion.processor.mode.Exports;
 import dev.fluxion.processor.mode.Mode;
 import dev.fluxion.processor.mode.Modes;
 import dev.fluxion.processor.mode.Offer;
@@ -24,6 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -35,8 +39,11 @@ final class Pipeline {
     private final Passes between;
     private final Passes after;
     private final Stages stages;
+    private final Predicate<TypeElement> isSource;
 
-    Pipeline(Types types, Elements elements, Options options, Stages stages) {
+    /** @param isSource whether an outermost class is compiled from source */
+    Pipeline(Types types, Elements elements, Options options, Stages stages, Predicate<TypeElement> isSource) {
+        this.isSource = isSource;
         this.types = types;
         this.elements = elements;
         this.before = Passes.beforeDiff().without(options.withoutPasses());
@@ -46,14 +53,14 @@ final class Pipeline {
     }
 
     Result<Differentiated> differentiate(Request request, SourceFile file, Layouts layouts) {
-        MethodSource source =
-                new MethodSource(file, request.method(), rules(request), request.checkedIn(), types, elements, layouts);
+        MethodSource source = new MethodSource(
+                file, request.method(), rules(request), request.checkedIn(), types, elements, layouts, isSource);
         return Lower.lower(source)
                 .then(primal -> repeatable(primal, file))
                 .then(primal -> shown(request, "primal", primal))
                 .then(primal -> shown(request, "simplified", before.apply(primal)))
                 .then(primal -> checked(request, primal, file))
-                .then(subject -> Result.of(new Differentiated(request, subject, offers(request, subject))));
+                .then(subject -> Result.of(differentiated(request, subject)));
     }
 
     /** What cannot be run again is remembered after all. */
@@ -91,6 +98,17 @@ final class Pipeline {
         return primal.entry().params().stream()
                 .skip(request.isInstance() ? 1 : 0)
                 .filter(p -> names.contains(p.name()))
+                .toList();
+    }
+
+    private Differentiated differentiated(Request request, Subject subject) {
+        return new Differentiated(request, subject, offers(request, subject), exports(request, subject));
+    }
+
+    private List<Offer> exports(Request request, Subject subject) {
+        return ExternalMethods.of(request.method()).stream()
+                .flatMap(e -> Exports.of(subject, e, between).stream())
+                .map(o -> o.with(after.apply(Verifier.check(o.program()))))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package dev.fluxion.processor;
 import dev.fluxion.processor.ir.Layout;
 import dev.fluxion.processor.ir.Structs;
 import dev.fluxion.processor.ir.Type;
+import dev.fluxion.processor.lower.ExternalMethods;
 import dev.fluxion.processor.lower.Layouts;
 import dev.fluxion.processor.mode.Mode;
 import dev.fluxion.processor.mode.Modes;
@@ -18,7 +19,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /** Reads an annotated method's request, and judges its signature. */
 final class Requests {
@@ -50,7 +50,7 @@ final class Requests {
         List<String> wrt = wrt(outs, ofThis);
         return new Request(
                 method,
-                suffix(),
+                ExternalMethods.overload(method),
                 modes(),
                 wrt,
                 ofThis,
@@ -73,15 +73,6 @@ final class Requests {
         } else if (outs.isEmpty()) {
             require(carries(type), Problem.NO_DIFFERENTIABLE_RESULT, name(), type.toString());
         }
-    }
-
-    private String suffix() {
-        long earlier = ElementFilter.methodsIn(Naming.owner(method).getEnclosedElements()).stream()
-                .takeWhile(m -> !m.equals(method))
-                .filter(m -> m.getSimpleName().equals(method.getSimpleName()))
-                .filter(m -> Annotations.has(m, Annotations.DIFFERENTIABLE))
-                .count();
-        return earlier == 0 ? "" : String.valueOf(earlier + 1);
     }
 
     private List<Mode> modes() {

@@ -36,12 +36,17 @@ final class Activities {
 
     /** Likewise, as if no two parameters could lead to one object. */
     static Activity apart(Program program, Context entry) {
+        return solve(program, List.of(entry)).of(entry);
+    }
+
+    /** What is active in several functions, each in its context. */
+    static Activities solve(Program program, List<Context> contexts) {
         Activities all = new Activities(program);
-        all.flow(entry);
+        contexts.forEach(all::flow);
         while (!all.unsettled.isEmpty()) {
             all.settle(all.unsettled.iterator().next());
         }
-        return all.of(entry);
+        return all;
     }
 
     private void settle(Flow flow) {
@@ -85,7 +90,7 @@ final class Activities {
     }
 
     Activity of(Context context) {
-        return answers.computeIfAbsent(context, c -> new Activity(flow(c).func(), flow(c).facts(), this));
+        return answers.computeIfAbsent(context, c -> new Activity(flow(c).func(), flow(c).facts(), this, c.exported()));
     }
 
     TraceFields traces() {

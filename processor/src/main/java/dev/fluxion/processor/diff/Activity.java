@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,12 +24,15 @@ final class Activity {
     private final Func func;
     private final Facts facts;
     private final Activities program;
+    private final boolean exported;
     private boolean matters;
 
-    Activity(Func func, Facts facts, Activities program) {
+    /** @param exported whether it is called by others, of whom nothing is known */
+    Activity(Func func, Facts facts, Activities program, boolean exported) {
         this.func = func;
         this.facts = facts;
         this.program = program;
+        this.exported = exported;
     }
 
     Func func() {
@@ -62,6 +66,46 @@ final class Activity {
     /** Memory that takes part, a trace included: its adjoint is memory beside it. */
     boolean isActiveMemory(Atom a) {
         return !a.type().isReal() && isActive(a);
+    }
+
+    /**
+     * Whether a derivative goes along with the function's parameter at this position. Between classes that is agreed by the
+     * signature alone (see {@link Signatures}).
+     */
+    boolean takes(int param) {
+        if (func.isExternal()) {
+            return Signatures.takes(func, param);
+        }
+        Var p = func.params().get(param);
+        return exported ? p.type().isDifferentiable() && facts.isVaried(p) : isActive(p);
+    }
+
+    boolean takesReal(int param) {
+        return func.params().get(param).type().isReal() && takes(param);
+    }
+
+    boolean takesMemory(int param) {
+        return !func.params().get(param).type().isReal() && takes(param);
+    }
+
+    /** Whether a derivative goes along with the function's result at this position. */
+    boolean gives(int result) {
+        Atom y = func.body().yields().get(result);
+        return (exported || func.isExternal()) ? y.type().isDifferentiable() : isActive(y);
+    }
+
+    boolean givesReal(int result) {
+        return func.body().yields().get(result).type().isReal() && gives(result);
+    }
+
+    boolean givesMemory(int result) {
+        return !func.body().yields().get(result).type().isReal() && gives(result);
+    }
+
+    /** Whether a derivative goes along with the same parameters and results as in another context. */
+    boolean isCalledLike(Activity other) {
+        return IntStream.range(0, func.params().size()).allMatch(i -> takes(i) == other.takes(i))
+                && IntStream.range(0, func.resultNames().size()).allMatch(i -> gives(i) == other.gives(i));
     }
 
     Activity callee(Stmt.Call call) {

@@ -3,6 +3,7 @@ package dev.fluxion.processor.diff;
 import dev.fluxion.processor.ir.Atom;
 import dev.fluxion.processor.ir.Atom.Var;
 import dev.fluxion.processor.ir.Builder;
+import dev.fluxion.processor.ir.External;
 import dev.fluxion.processor.ir.Lists;
 import dev.fluxion.processor.ir.Stmt;
 import java.util.ArrayList;
@@ -23,9 +24,8 @@ record Calls(Frame frame, Stmt.Call call, Activity callee) {
     /** The call's results, and behind them new shadows of those that are new memory. */
     List<Var> results() {
         List<Var> results = new ArrayList<>(call.results());
-        List<Atom> yields = callee.func().body().yields();
-        for (int i = 0; i < yields.size(); i++) {
-            if (callee.isActiveMemory(yields.get(i))) {
+        for (int i = 0; i < call.results().size(); i++) {
+            if (callee.givesMemory(i)) {
                 results.add(frame.shadows().declare(call.results().get(i)));
             }
         }
@@ -45,17 +45,20 @@ record Calls(Frame frame, Stmt.Call call, Activity callee) {
     /** Calls the forward sweep. */
     Var forward(List<Atom> args, List<Var> results, Builder out) {
         Variants.Variant variant = frame.variants().of(callee);
-        Var trace = new Var(call.callee() + "Trace", variant.trace());
-        out.add(new Stmt.Call(Lists.plus(results, trace), variant.name("Forward"), withShadows(args), out.at()));
+        Var trace = new Var(name() + "Trace", variant.trace());
+        out.add(new Stmt.Call(Lists.plus(results, trace), variant.forward(), withShadows(args, out), out.at()));
         return trace;
     }
 
-    private List<Atom> withShadows(List<Atom> given) {
+    private String name() {
+        return callee.func().external().map(External::method).orElse(call.callee());
+    }
+
+    private List<Atom> withShadows(List<Atom> given, Builder out) {
         List<Atom> args = new ArrayList<>(given);
-        List<Var> params = callee.func().params();
-        for (int i = 0; i < params.size(); i++) {
-            if (callee.isActiveMemory(params.get(i))) {
-                args.add(frame.shadows().of(call.args().get(i)));
+        for (int i = 0; i < given.size(); i++) {
+            if (callee.takesMemory(i)) {
+                args.add(frame.shadows().passed(call.args().get(i), out));
             }
         }
         return args;
@@ -63,9 +66,8 @@ record Calls(Frame frame, Stmt.Call call, Activity callee) {
 
     void reverse(Var trace, Builder out, Bars bars) {
         List<Atom> args = new ArrayList<>(List.of(trace));
-        List<Atom> yields = callee.func().body().yields();
-        for (int i = 0; i < yields.size(); i++) {
-            if (callee.isActiveReal(yields.get(i))) {
+        for (int i = 0; i < call.results().size(); i++) {
+            if (callee.givesReal(i)) {
                 args.add(bars.takeOrZero(call.results().get(i)));
             }
         }
@@ -74,14 +76,13 @@ record Calls(Frame frame, Stmt.Call call, Activity callee) {
         }
         List<Atom> to = new ArrayList<>();
         List<Var> results = new ArrayList<>();
-        List<Var> params = callee.func().params();
-        for (int i = 0; i < params.size(); i++) {
-            if (callee.isActiveReal(params.get(i))) {
+        for (int i = 0; i < call.args().size(); i++) {
+            if (callee.takesReal(i)) {
                 to.add(call.args().get(i));
                 results.add(Bars.declare(call.args().get(i)));
             }
         }
-        out.add(new Stmt.Call(results, frame.variants().of(callee).name("Reverse"), args, out.at()));
+        out.add(new Stmt.Call(results, frame.variants().of(callee).reverse(), args, out.at()));
         for (int i = 0; i < to.size(); i++) {
             bars.add(to.get(i), results.get(i), out);
         }

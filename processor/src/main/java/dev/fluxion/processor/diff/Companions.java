@@ -2,6 +2,7 @@ package dev.fluxion.processor.diff;
 
 import dev.fluxion.processor.ir.Atom;
 import dev.fluxion.processor.ir.Atom.Var;
+import dev.fluxion.processor.ir.Builder;
 import dev.fluxion.processor.ir.Expr;
 import dev.fluxion.processor.ir.Lists;
 import dev.fluxion.processor.ir.Type;
@@ -64,6 +65,13 @@ final class Companions {
     Atom of(Atom a) {
         Atom companion = a instanceof Var ? known.get(a) : null;
         return companion == null ? Atom.zero(kind.type(a.type())) : companion;
+    }
+
+    /** The companion of an argument; zeros that nobody looks at, if a callee must be given one and there is none. */
+    Atom passed(Atom a, Builder out) {
+        boolean isMissing =
+                a instanceof Var && !known.containsKey(a) && a.type().isContainer();
+        return isMissing ? out.let(name(a), new Expr.ZerosLike(a)) : of(a);
     }
 
     void put(Var v, Atom companion) {

@@ -2,6 +2,7 @@ package dev.fluxion.processor.diff;
 
 import dev.fluxion.processor.ir.Atom;
 import dev.fluxion.processor.ir.Atom.Var;
+import dev.fluxion.processor.ir.External;
 import dev.fluxion.processor.ir.Func;
 import dev.fluxion.processor.ir.Lists;
 import java.util.ArrayList;
@@ -15,8 +16,9 @@ import java.util.Set;
  * @param varied the parameters that vary, and memory that does
  * @param useful the results that are useful, and memory that is
  * @param places for each port the first one that may lead to the same memory; -1 for what is no memory
+ * @param exported whether the callers are others, of whom nothing is known
  */
-record Context(String func, Set<Integer> varied, Set<Integer> useful, List<Integer> places) {
+record Context(String func, Set<Integer> varied, Set<Integer> useful, List<Integer> places, boolean exported) {
     Context {
         varied = Set.copyOf(varied);
         useful = Set.copyOf(useful);
@@ -39,7 +41,26 @@ record Context(String func, Set<Integer> varied, Set<Integer> useful, List<Integ
                 (isParam ? varied : useful).add(i);
             }
         }
-        return new Context(f.name(), varied, useful, Lists.map(ports, p -> -1));
+        return new Context(f.name(), varied, useful, Lists.map(ports, p -> -1), false);
+    }
+
+    /** Calls from elsewhere: whatever can vary does and is useful, and all memory may be the same. */
+    static Context export(Func f, External external) {
+        List<Atom> ports = ports(f);
+        Set<Integer> taken = new LinkedHashSet<>();
+        List<Integer> places = new ArrayList<>();
+        int first = -1;
+        for (int i = 0; i < ports.size(); i++) {
+            boolean isTaken = ports.get(i).type().isDifferentiable()
+                    && !external.constant().contains(i);
+            boolean isMemory = isTaken && Facts.isPlace(ports.get(i));
+            first = isMemory && first < 0 ? i : first;
+            places.add(isMemory ? first : -1);
+            if (isTaken) {
+                taken.add(i);
+            }
+        }
+        return new Context(f.name(), taken, taken, places, true);
     }
 
     /** The same for a function that writes to objects which may be reached from more than one parameter. */
@@ -54,7 +75,7 @@ record Context(String func, Set<Integer> varied, Set<Integer> useful, List<Integ
                 }
             }
         }
-        return new Context(func, varied, useful, joined);
+        return new Context(func, varied, useful, joined, exported);
     }
 
     /** A call in which these atoms stand at the ports. */
@@ -73,14 +94,14 @@ record Context(String func, Set<Integer> varied, Set<Integer> useful, List<Integ
             }
             places.add(isPlace ? first(ports, i, facts) : -1);
         }
-        return new Context(callee, varied, useful, places);
+        return new Context(callee, varied, useful, places, false);
     }
 
     /** The same, but that these parameters do not vary. */
     Context without(List<Integer> constant) {
         Set<Integer> others = new LinkedHashSet<>(varied);
         others.removeAll(constant);
-        return new Context(func, others, useful, places);
+        return new Context(func, others, useful, places, exported);
     }
 
     private static int first(List<Atom> ports, int i, Facts facts) {

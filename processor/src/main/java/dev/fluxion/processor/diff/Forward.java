@@ -4,6 +4,7 @@ import dev.fluxion.processor.ir.Atom;
 import dev.fluxion.processor.ir.Atom.Var;
 import dev.fluxion.processor.ir.Builder;
 import dev.fluxion.processor.ir.Expr;
+import dev.fluxion.processor.ir.External;
 import dev.fluxion.processor.ir.Func;
 import dev.fluxion.processor.ir.Lists;
 import dev.fluxion.processor.ir.Program;
@@ -36,10 +37,30 @@ public final class Forward {
         Variants variants = new Variants(program);
         Traces.declare(program, activity, Companions.Kind.TANGENT, variants);
         Func entry = new Forward(activity, variants).entry(variants.entry("Jvp"), wrt);
+        writeAll(variants);
+        return variants.program(entry);
+    }
+
+    /** The tangents of functions, in the order of the program, for others; see {@link Export}. */
+    static Program export(Program program, List<External> externals) {
+        List<Context> contexts = new ArrayList<>();
+        for (int i = 0; i < externals.size(); i++) {
+            contexts.add(Context.export(program.funcs().get(i), externals.get(i)));
+        }
+        Activities activities = Activities.solve(program, contexts);
+        Variants variants = new Variants(program);
+        Traces.declare(program, activities.of(contexts.get(0)), Companions.Kind.TANGENT, variants);
+        for (int i = 0; i < externals.size(); i++) {
+            variants.export(activities.of(contexts.get(i)), externals.get(i));
+        }
+        writeAll(variants);
+        return variants.program();
+    }
+
+    private static void writeAll(Variants variants) {
         for (Optional<Variants.Variant> v = variants.next(); v.isPresent(); v = variants.next()) {
             variants.write(new Forward(v.get().activity(), variants).variant(v.get()));
         }
-        return variants.program(entry);
     }
 
     private Func entry(String name, List<Var> wrt) {
@@ -75,15 +96,24 @@ public final class Forward {
 
     private Func variant(Variants.Variant variant) {
         Func f = activity.func();
-        List<Var> params = dots.declare(f.params());
+        List<Var> params = new ArrayList<>(f.params());
+        for (int i = 0; i < f.params().size(); i++) {
+            Var p = f.params().get(i);
+            if (activity.takes(i)) {
+                params.add(dots.declare(p));
+            } else if (activity.isActiveMemory(p)) {
+                dots.put(p, out.let(dots.name(p), new Expr.ZerosLike(p)));
+            }
+        }
         new Tangents(activity, dots, variants, out).block(f.body());
-        List<Atom> yields = dots.with(f.body().yields(), f.body().yields());
+        List<Atom> yields = new ArrayList<>(f.body().yields());
         List<String> names = new ArrayList<>(f.resultNames());
         for (int i = 0; i < f.resultNames().size(); i++) {
-            if (dots.has(f.body().yields().get(i))) {
+            if (activity.gives(i)) {
+                yields.add(result(f.body().yields().get(i)));
                 names.add(f.resultNames().get(i) + "Dot");
             }
         }
-        return new Func(variant.name("Jvp"), params, out.yield(yields), Names.distinct(names));
+        return new Func(variant.tangent(), params, out.yield(yields), Names.distinct(names));
     }
 }

@@ -5,11 +5,14 @@ import dev.fluxion.processor.ir.Atom.Var;
 import dev.fluxion.processor.ir.Block;
 import dev.fluxion.processor.ir.Effect;
 import dev.fluxion.processor.ir.Expr;
+import dev.fluxion.processor.ir.External;
 import dev.fluxion.processor.ir.JavaText;
 import dev.fluxion.processor.ir.Origin;
 import dev.fluxion.processor.ir.Program;
 import dev.fluxion.processor.ir.Stmt;
 import dev.fluxion.processor.ir.Structs;
+import dev.fluxion.processor.ir.Type;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,9 +32,26 @@ public final class Obstacles {
         return List.copyOf(obstacles.found);
     }
 
+    /** Likewise, for callers in other classes. */
+    public static List<Obstacle> findForOthers(Program program, External external) {
+        return findForOthers(program, List.of(external));
+    }
+
+    /** Likewise, of as many functions, in the order of the program. */
+    public static List<Obstacle> findForOthers(Program program, List<External> externals) {
+        List<Context> contexts = new ArrayList<>();
+        for (int i = 0; i < externals.size(); i++) {
+            contexts.add(Context.export(program.funcs().get(i), externals.get(i)));
+        }
+        Activities activities = Activities.solve(program, contexts);
+        Obstacles obstacles = new Obstacles();
+        contexts.forEach(c -> obstacles.visit(activities.of(c), Origin.NONE));
+        return List.copyOf(obstacles.found);
+    }
+
     /** @param site the call in the method's own file that led here; what is in no place of that file is said to be there */
     private void visit(Activity activity, Origin site) {
-        if (visited.add(List.of(activity, site))) {
+        if (visited.add(List.of(activity, site)) && !activity.func().isExternal()) {
             visit(activity.func().body(), activity, site);
         }
     }
@@ -45,6 +65,7 @@ public final class Obstacles {
                 arguments(stmt, act.java(), activity, site);
             } else if (stmt instanceof Stmt.Call call) {
                 visit(activity.callee(call), place(stmt, site));
+                stopped(call, activity, place(stmt, site));
             }
             stmt.blocks().forEach(b -> visit(b, activity, site));
         }
@@ -93,6 +114,19 @@ public final class Obstacles {
         for (Atom a : java.args()) {
             if (activity.isActiveMemory(a) && !(looks && !java.type().isContainer())) {
                 add(Obstacle.Kind.ARRAY_ESCAPES, place(stmt, site), java);
+            }
+        }
+    }
+
+    /** What varies in objects, or would have to be forgotten in arrays, is not seen by a function of another class. */
+    private void stopped(Stmt.Call call, Activity activity, Origin at) {
+        Activity callee = activity.callee(call);
+        for (int i = 0; callee.func().isExternal() && i < call.args().size(); i++) {
+            Atom a = call.args().get(i);
+            if (Facts.isPlace(a) && !callee.takes(i) && activity.facts().isVaried(a)) {
+                boolean isArray = a.type() instanceof Type.Array;
+                Obstacle.Kind kind = isArray ? Obstacle.Kind.ARRAY_ESCAPES : Obstacle.Kind.UNKNOWN_DERIVATIVE;
+                found.add(new Obstacle(kind, at, call.callee()));
             }
         }
     }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reverse mode: a program to one that goes on, behind the program itself, backwards through it with adjoints. */
 public final class Reverse {
@@ -49,9 +48,7 @@ public final class Reverse {
         Traces.declare(program, activity, Companions.Kind.SHADOW, variants);
         String name = variants.entry("Vjp");
         Func entry = new Reverse(activity, wrt, seeded, variants).entry(name);
-        for (Optional<Variants.Variant> v = variants.next(); v.isPresent(); v = variants.next()) {
-            Split.write(v.get(), variants);
-        }
+        Split.all(variants);
         return variants.program(entry);
     }
 

@@ -9,10 +9,12 @@ import dev.fluxion.processor.ir.Func;
 import dev.fluxion.processor.ir.Lists;
 import dev.fluxion.processor.ir.Origin;
 import dev.fluxion.processor.ir.Stmt;
+import dev.fluxion.processor.ir.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A callee as two functions: the forward sweep, which leaves a trace, and the reverse sweep, which starts from it. */
 final class Split {
@@ -28,17 +30,20 @@ final class Split {
         this.frame = Frame.of(activity, variants, false);
     }
 
-    static void write(Variants.Variant variant, Variants variants) {
-        new Split(variant, variants).write(variants);
+    /** Writes all variants that are asked for, and those that they need. */
+    static void all(Variants variants) {
+        for (Optional<Variants.Variant> v = variants.next(); v.isPresent(); v = variants.next()) {
+            new Split(v.get(), variants).write(variants);
+        }
     }
 
     private void write(Variants variants) {
-        List<Var> params = frame.shadows().declare(func.params());
+        List<Var> params = params();
         Region region = new Region(frame, func.body(), new Builder(frame.entry()));
         Map<Integer, Var> seeds = seeds();
         List<Var> known = known(region.bars());
         region.run(seeds);
-        List<Var> reals = func.params().stream().filter(activity::isActiveReal).toList();
+        List<Var> reals = reals();
         Block reverse = region.close(Lists.map(reals, region.bars()::takeOrZero));
         List<Stmt> forward = Lists.plus(frame.entry().stmts(), region.forward().stmts());
         Residuals residuals = Residuals.of(reverse, forward, params, frame.reloads());
@@ -59,39 +64,70 @@ final class Split {
         return known;
     }
 
+    /** The function's own, then the shadows. */
+    private List<Var> params() {
+        List<Var> params = new ArrayList<>(func.params());
+        for (int i = 0; i < func.params().size(); i++) {
+            Var p = func.params().get(i);
+            if (activity.takesMemory(i)) {
+                params.add(frame.shadows().declare(p));
+            } else if (activity.isActiveMemory(p)) {
+                frame.shadows().put(p, frame.entry().let(frame.shadows().name(p), new Expr.ZerosLike(p)));
+            }
+        }
+        return params;
+    }
+
+    private List<Var> reals() {
+        List<Var> reals = new ArrayList<>();
+        for (int i = 0; i < func.params().size(); i++) {
+            if (activity.takesReal(i)) {
+                reals.add(func.params().get(i));
+            }
+        }
+        return reals;
+    }
+
     private Map<Integer, Var> seeds() {
         Map<Integer, Var> seeds = new LinkedHashMap<>();
         for (int i = 0; i < func.resultNames().size(); i++) {
-            Atom y = func.body().yields().get(i);
-            if (activity.isActiveReal(y)) {
-                seeds.put(i, new Var(func.resultNames().get(i) + "Bar", y.type().derivative()));
+            if (activity.givesReal(i)) {
+                Type type = func.body().yields().get(i).type();
+                seeds.put(i, new Var(func.resultNames().get(i) + "Bar", type.derivative()));
             }
         }
         return seeds;
     }
 
     private Func forward(List<Var> params, List<Stmt> stmts, List<Var> kept) {
-        List<Atom> theirs = func.body().yields();
+        List<Stmt> all = new ArrayList<>(stmts);
+        List<Atom> yields = new ArrayList<>(func.body().yields());
         List<String> names = new ArrayList<>(func.resultNames());
-        for (int i = 0; i < theirs.size(); i++) {
-            if (frame.shadows().has(theirs.get(i))) {
+        for (int i = 0; i < func.body().yields().size(); i++) {
+            if (activity.givesMemory(i)) {
+                yields.add(shadow(func.body().yields().get(i), all));
                 names.add(func.resultNames().get(i) + "Bar");
             }
         }
         names.add("trace");
-        List<Atom> yields = frame.shadows().with(theirs, theirs);
-        List<Stmt> all = new ArrayList<>(stmts);
-        if (func.body().leaves()) {
-            return new Func(
-                    variant.name("Forward"),
-                    params,
-                    new Block(all, Lists.plus(yields, Atom.zero(variant.trace()))),
-                    Names.distinct(names));
+        Atom trace = func.body().leaves() ? Atom.zero(variant.trace()) : trace(kept, all);
+        return new Func(variant.forward(), params, new Block(all, Lists.plus(yields, trace)), Names.distinct(names));
+    }
+
+    /** Memory that takes no part may still be asked for its shadow by others. */
+    private Atom shadow(Atom y, List<Stmt> all) {
+        if (frame.shadows().has(y) || !(y instanceof Var v) || func.body().leaves()) {
+            return frame.shadows().of(y);
         }
+        Var zeros = frame.shadows().declare(v);
+        all.add(new Stmt.Let(zeros, new Expr.ZerosLike(y), Origin.NONE));
+        return zeros;
+    }
+
+    private Var trace(List<Var> kept, List<Stmt> all) {
         Var trace = new Var("trace", variant.trace());
         all.add(new Stmt.Let(trace, new Expr.Pack(variant.trace(), List.copyOf(kept)), Origin.NONE));
-        return new Func(
-                variant.name("Forward"), params, new Block(all, Lists.plus(yields, trace)), Names.distinct(names));
+        return trace;
     }
 
     private Func reverse(List<Var> seeds, Block reverse, Residuals residuals, List<Var> reals) {
@@ -101,9 +137,9 @@ final class Split {
         Block supplied = residuals.supply(reverse, fields);
         Stmt unpack = new Stmt.Unpack(new ArrayList<>(fields.values()), trace, Origin.NONE.in(Origin.Sweep.REVERSE));
         return new Func(
-                variant.name("Reverse"),
+                variant.reverse(),
                 Lists.plus(List.of(trace), seeds),
                 new Block(Lists.plus(List.of(unpack), supplied.stmts()), supplied.yields()),
-                Names.distinct(Lists.map(reals, Bars::name)));
+                variant.adjoints(reals));
     }
 }

@@ -124,22 +124,21 @@ final class Tangents implements Stmt.Visitor<Builder> {
         if (!callee.matters()) {
             return add(s);
         }
-        List<Atom> args = withDots(s.args(), callee.func().params(), callee);
+        List<Atom> args = withDots(s.args(), callee);
         List<Var> results = new ArrayList<>(s.results());
-        List<Atom> theirs = callee.func().body().yields();
-        for (int i = 0; i < theirs.size(); i++) {
-            if (callee.isActive(theirs.get(i))) {
+        for (int i = 0; i < s.results().size(); i++) {
+            if (callee.gives(i)) {
                 results.add(dots.declare(s.results().get(i)));
             }
         }
-        return add(new Stmt.Call(results, variants.of(callee).name("Jvp"), args, s.at()));
+        return add(new Stmt.Call(results, variants.of(callee).tangent(), args, s.at()));
     }
 
-    private List<Atom> withDots(List<Atom> args, List<Var> params, Activity callee) {
+    private List<Atom> withDots(List<Atom> args, Activity callee) {
         List<Atom> all = new ArrayList<>(args);
-        for (int i = 0; i < params.size(); i++) {
-            if (callee.isActive(params.get(i))) {
-                all.add(dots.of(args.get(i)));
+        for (int i = 0; i < args.size(); i++) {
+            if (callee.takes(i)) {
+                all.add(dots.passed(args.get(i), out));
             }
         }
         return all;

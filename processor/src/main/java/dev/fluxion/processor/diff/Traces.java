@@ -25,6 +25,9 @@ final class Traces {
     /** The types of the companions of all traces that take part. */
     static void declare(Program program, Activity activity, Companions.Kind kind, Variants variants) {
         for (String name : new TreeSet<>(program.traces().keySet())) {
+            if (new Type.Trace(name).isExternal()) {
+                continue;
+            }
             List<Type> types = new ArrayList<>();
             activity.fields(name)
                     .forEach(i ->

@@ -80,11 +80,7 @@ final class ExpressionShape implements Expr.Visitor<Expression> {
     }
 
     Expression call(Stmt.Call call) {
-        JavaText original = surroundings.originals().get(call.callee());
-        if (original != null && !surroundings.methods().containsKey(call.callee())) {
-            return text(original, Precedence.PRIMARY, atoms(call.args()));
-        }
-        return Expression.call(JavaText.of(surroundings.method(call.callee()).javaName()), atoms(call.args()));
+        return text(surroundings.method(call.callee()).call(), Precedence.PRIMARY, atoms(call.args()));
     }
 
     Expression text(JavaText text, int precedence, List<Expression> args) {

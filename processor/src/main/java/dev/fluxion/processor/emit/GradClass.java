@@ -47,10 +47,11 @@ public final class GradClass {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
+        companion.suppressed().forEach(warning -> type.addAnnotation(suppress(warning)));
         Surroundings surroundings = surroundings();
         companion.members().forEach(m -> addMethods(m, surroundings, type));
         Records.ofResults(companion.members()).forEach(r -> type.addType(MethodSpecs.of(r)));
-        Records.ofTraces(companion.traces(), traceFields).forEach(r -> type.addType(MethodSpecs.of(r)));
+        Records.ofTraces(companion, traceFields).forEach(r -> type.addType(MethodSpecs.of(r)));
         Classes classes = Classes.of(companion);
         classes.handles().forEach(h -> type.addField(Handles.of(h)));
         Records.ofTangents(classes.tangents(), companion.isPublic()).forEach(r -> type.addType(MethodSpecs.of(r)));
@@ -64,6 +65,12 @@ public final class GradClass {
         type.addMethod(method);
     }
 
+    private static AnnotationSpec suppress(String warning) {
+        return AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "$S", warning)
+                .build();
+    }
+
     private AnnotationSpec generated() {
         return AnnotationSpec.builder(GENERATED)
                 .addMember("value", "$S", companion.origin().toString())
@@ -73,10 +80,8 @@ public final class GradClass {
 
     private Surroundings surroundings() {
         Map<String, Surroundings.Method> methods = new HashMap<>();
-        for (Member m : companion.members()) {
-            List<String> components = Records.names(m.func().resultNames());
-            methods.put(m.func().name(), new Surroundings.Method(m.javaName(), m.record(), components));
-        }
-        return new Surroundings(methods, companion.originals(), traceFields);
+        companion.others().forEach(f -> methods.put(f.name(), Surroundings.Method.of(f)));
+        companion.members().forEach(m -> methods.put(m.func().name(), Surroundings.Method.of(m)));
+        return new Surroundings(methods, traceFields);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param thrown the exceptions that it declares
  * @param alias a shorter name under which it can be called as well
  * @param namesParameters whether the class file keeps the names of its parameters
+ * @param shared whether it is for other companions
  */
 public record Member(
         Func func,
@@ -27,7 +28,8 @@ public record Member(
         Optional<String> recordName,
         List<JavaText> thrown,
         Optional<String> alias,
-        boolean namesParameters) {
+        boolean namesParameters,
+        boolean shared) {
     public Member {
         javadoc = List.copyOf(javadoc);
         thrown = List.copyOf(thrown);
@@ -40,7 +42,7 @@ public record Member(
             boolean varargs,
             List<String> javadoc,
             Optional<String> recordName) {
-        this(func, javaName, isPublic, varargs, javadoc, recordName, List.of(), Optional.empty(), false);
+        this(func, javaName, isPublic, varargs, javadoc, recordName, List.of(), Optional.empty(), false, false);
     }
 
     /** Whether only other members call it: nobody has said what it is. */

@@ -16,6 +16,12 @@ import javax.lang.model.element.Modifier;
 /** Methods and records as JavaPoet wants them. */
 final class MethodSpecs {
     private static final ClassName PARAMETER_NAMES = ClassName.get("dev.fluxion.runtime", "ParameterNames");
+    private static final ClassName FOR_COMPANIONS = ClassName.get("dev.fluxion.runtime", "ForCompanions");
+
+    /** In a module of the user's that does not pass on the runtime, javac warns of its classes in public places. */
+    private static final AnnotationSpec EXPORTS = AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "$S", "exports")
+            .build();
 
     private MethodSpecs() {}
 
@@ -33,6 +39,9 @@ final class MethodSpecs {
         }
         if (member.namesParameters()) {
             spec.addAnnotation(parameterNames(member.func()));
+        }
+        if (member.shared()) {
+            spec.addAnnotation(FOR_COMPANIONS);
         }
         return spec.build();
     }
@@ -66,10 +75,17 @@ final class MethodSpecs {
 
     static TypeSpec.Builder builder(JavaRecord record) {
         MethodSpec.Builder components = MethodSpec.constructorBuilder().addParameters(parameters(record.components()));
-        return TypeSpec.recordBuilder(record.name())
+        TypeSpec.Builder spec = TypeSpec.recordBuilder(record.name())
                 .addJavadoc("$L", Docs.text(record.javadoc()))
                 .addModifiers(visibility(record.isPublic(), record.isPrivate()))
                 .recordConstructor(components.build());
+        if (record.shared()) {
+            spec.addAnnotation(FOR_COMPANIONS);
+        }
+        if (record.shared() && record.isPublic()) {
+            spec.addAnnotation(EXPORTS);
+        }
+        return spec;
     }
 
     private static List<Modifier> visibilities(boolean isPublic, boolean isPrivate) {

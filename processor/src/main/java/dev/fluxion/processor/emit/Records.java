@@ -36,8 +36,8 @@ final class Records {
         String javadoc = isPrivate
                 ? "What {@code " + member.javaName() + "} returns."
                 : "The results of {@link #" + member.javaName() + "}.";
-        return new JavaRecord(
-                name, member.isPublic() && !isPrivate, isPrivate, List.of(javadoc), components(member.func()));
+        boolean isPublic = member.isPublic() && !isPrivate;
+        return new JavaRecord(name, isPublic, isPrivate, List.of(javadoc), components(member.func()), member.shared());
     }
 
     private static List<JavaField> components(Func func) {
@@ -59,7 +59,7 @@ final class Records {
     private static JavaRecord ofTangent(Layout tangent, String name, boolean isPublic) {
         String javadoc = "Derivatives of each {@code " + tangent.primal().java() + "}.";
         List<JavaField> components = Lists.map(tangent.fields(), f -> new JavaField(Types.of(f.type()), f.name()));
-        return new JavaRecord(name, isPublic, false, List.of(javadoc), components);
+        return new JavaRecord(name, isPublic, false, List.of(javadoc), components, false);
     }
 
     /** Whether the record is a class of its own, not one nested in the companion. */
@@ -73,13 +73,20 @@ final class Records {
         return ofTangent(tangent, name.simpleNames().get(0), isPublic);
     }
 
-    static List<JavaRecord> ofTraces(Map<String, List<Type>> traces, Map<String, List<String>> names) {
+    static List<JavaRecord> ofTraces(Companion companion, Map<String, List<String>> names) {
         List<JavaRecord> records = new ArrayList<>();
-        String javadoc = "What one call remembers for its reverse sweep.";
-        new TreeMap<>(traces)
-                .forEach((name, types) -> records.add(new JavaRecord(
-                        name, false, true, List.of(javadoc), fields(types, names.getOrDefault(name, List.of())))));
+        new TreeMap<>(companion.traces()).forEach((name, types) -> {
+            if (!new Type.Trace(name).isExternal()) {
+                records.add(ofTrace(companion, name, fields(types, names.getOrDefault(name, List.of()))));
+            }
+        });
         return records;
+    }
+
+    private static JavaRecord ofTrace(Companion companion, String name, List<JavaField> fields) {
+        boolean shared = companion.sharedTraces().contains(name);
+        String javadoc = "What one call remembers for its reverse sweep.";
+        return new JavaRecord(name, shared && companion.isPublic(), !shared, List.of(javadoc), fields, shared);
     }
 
     /** A field of a trace is called what is first packed into it. */

@@ -21,7 +21,7 @@ final class Types {
             return tape(tape.element());
         }
         if (type instanceof Type.Trace trace) {
-            return JavaText.of(trace.name());
+            return trace.java();
         }
         if (type instanceof Type.Struct struct) {
             return struct.layout().java();

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param resultNames one for each yield, for the reader
  * @param original how Java can call the user's own method instead, operands in the holes; empty where it cannot (private)
  * @param rule what the user has said of its derivative, if anything
+ * @param external where it is, if it is not of this program: the body then only says what may happen in it (see {@link Unseen})
  */
 public record Func(
         String name,
@@ -18,7 +19,11 @@ public record Func(
         Block body,
         List<String> resultNames,
         Optional<JavaText> original,
-        Optional<Rule> rule) {
+        Optional<Rule> rule,
+        Optional<External> external) {
+    /** Between the name of a function and the class that it is of, where that is part of the name. */
+    public static final String ELSEWHERE = "@";
+
     public Func {
         params = List.copyOf(params);
         resultNames = List.copyOf(resultNames);
@@ -32,8 +37,22 @@ public record Func(
         this(name, params, body, resultNames, original, Optional.empty());
     }
 
+    public Func(
+            String name,
+            List<Var> params,
+            Block body,
+            List<String> resultNames,
+            Optional<JavaText> original,
+            Optional<Rule> rule) {
+        this(name, params, body, resultNames, original, rule, Optional.empty());
+    }
+
+    public boolean isExternal() {
+        return external.isPresent();
+    }
+
     public Func withBody(Block other) {
-        return new Func(name, params, other, resultNames, original, rule);
+        return new Func(name, params, other, resultNames, original, rule, external);
     }
 
     public Func with(Rule other) {

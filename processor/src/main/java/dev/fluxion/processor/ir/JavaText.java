@@ -1,5 +1,6 @@
 package dev.fluxion.processor.ir;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -18,6 +19,11 @@ public record JavaText(List<Part> parts) {
 
     /** A class by its package ("" for the unnamed one) and its simple names, outermost first. */
     public record ClassRef(String packageName, List<String> simpleNames) implements Part {
+        /** A class nested in this one. */
+        public ClassRef nested(String simpleName) {
+            return new ClassRef(packageName, Lists.plus(simpleNames, simpleName));
+        }
+
         @Override
         public String toString() {
             String simple = String.join(".", simpleNames);
@@ -70,6 +76,23 @@ public record JavaText(List<Part> parts) {
                 .filter(Handle.class::isInstance)
                 .map(Handle.class::cast)
                 .toList();
+    }
+
+    /** A call of {@code target} with operands {@code 0} to {@code count}. */
+    public static JavaText call(int count, Part... target) {
+        return call(0, count, List.of(target));
+    }
+
+    /** A call of {@code target} with those operands from {@code first} on, below {@code end}. */
+    public static JavaText call(int first, int end, List<? extends Part> target) {
+        List<Part> parts = new ArrayList<>(target);
+        parts.add(new Code("("));
+        for (int i = first; i < end; i++) {
+            parts.add(new Code(i > first ? ", " : ""));
+            parts.add(new Hole(i, Precedence.ANY));
+        }
+        parts.add(new Code(")"));
+        return new JavaText(parts);
     }
 
     /** For the textual IR: holes as {@code {0}}. */

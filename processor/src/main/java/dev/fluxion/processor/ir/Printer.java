@@ -25,6 +25,10 @@ public final class Printer implements Stmt.Visitor<String>, Expr.Visitor<String>
         String rule = f.rule()
                 .map(r -> r.again() ? " again" : " by " + String.join(", ", r.callees()))
                 .orElse("");
+        if (f.isExternal()) {
+            p.line("external " + f.name() + "(" + params + ")");
+            return p.out.toString();
+        }
         p.line("func " + f.name() + "(" + params + ")" + rule + " {");
         p.inside(f.body(), "return");
         p.line("}");

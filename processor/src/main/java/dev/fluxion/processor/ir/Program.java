@@ -42,9 +42,10 @@ public record Program(List<Func> funcs, Map<String, List<Type>> traces) {
         return new Program(Lists.plus(List.of(entry), funcs.subList(1, funcs.size())), traces);
     }
 
+    /** The program in which this is done to each of its own functions. */
     public Program map(UnaryOperator<Func> f) {
         List<Func> mapped = new ArrayList<>();
-        funcs.forEach(func -> mapped.add(f.apply(func)));
+        funcs.forEach(func -> mapped.add(func.isExternal() ? func : f.apply(func)));
         return new Program(mapped, traces);
     }
 

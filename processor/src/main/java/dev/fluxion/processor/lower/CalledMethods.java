@@ -10,7 +10,6 @@ import dev.fluxion.processor.ir.Origin;
 import dev.fluxion.processor.ir.Precedence;
 import dev.fluxion.processor.ir.Stmt;
 import dev.fluxion.processor.ir.Type;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -50,7 +49,8 @@ final class CalledMethods {
         return new Func(name, params, new Block(List.of(only), List.of(value)), List.of("value"), original);
     }
 
-    private List<Var> params(ExecutableElement method) {
+    /** A receiver first, if it has one. */
+    List<Var> params(ExecutableElement method) {
         List<Var> receiver = isStatic(method)
                 ? List.of()
                 : List.of(new Var(
@@ -65,16 +65,10 @@ final class CalledMethods {
 
     /** How Java calls a method, the receiver first among the operands. */
     static JavaText text(ExecutableElement method, int operands) {
-        int first = isStatic(method) ? 0 : 1;
-        List<JavaText.Part> parts = new ArrayList<>();
-        parts.add(isStatic(method) ? TypeMap.ref(Nodes.owner(method)) : new JavaText.Hole(0, Precedence.PRIMARY));
-        parts.add(new JavaText.Code("." + method.getSimpleName() + "("));
-        for (int i = first; i < operands; i++) {
-            parts.add(new JavaText.Code(i > first ? ", " : ""));
-            parts.add(new JavaText.Hole(i, Precedence.ANY));
-        }
-        parts.add(new JavaText.Code(")"));
-        return new JavaText(parts);
+        JavaText.Part owner =
+                isStatic(method) ? TypeMap.ref(Nodes.owner(method)) : new JavaText.Hole(0, Precedence.PRIMARY);
+        JavaText.Part name = new JavaText.Code("." + method.getSimpleName());
+        return JavaText.call(isStatic(method) ? 0 : 1, operands, List.of(owner, name));
     }
 
     private static boolean isStatic(ExecutableElement method) {

@@ -7,11 +7,14 @@ import dev.fluxion.processor.ir.Atom;
 import dev.fluxion.processor.ir.Atom.Var;
 import dev.fluxion.processor.ir.Effect;
 import dev.fluxion.processor.ir.Expr;
+import dev.fluxion.processor.ir.Func;
+import dev.fluxion.processor.ir.JavaText;
 import dev.fluxion.processor.ir.Lists;
 import dev.fluxion.processor.ir.Origin;
 import dev.fluxion.processor.ir.Precedence;
 import dev.fluxion.processor.ir.Stmt;
 import dev.fluxion.processor.ir.Type;
+import dev.fluxion.processor.report.Problem;
 import dev.fluxion.processor.rules.Row;
 import dev.fluxion.processor.typing.Invocation;
 import java.util.ArrayList;
@@ -26,6 +29,8 @@ import javax.lang.model.type.TypeMirror;
 
 /** Method calls: a row of the table, work on arrays, a method of this file, or Java that is copied through. */
 final class Calls {
+    private static final JavaText.ClassRef OBJECTS = new JavaText.ClassRef("java.util", List.of("Objects"));
+
     private final Body body;
     private final ArrayCalls arrayCalls;
     private final RuledCalls ruled;
@@ -73,7 +78,9 @@ final class Calls {
         Optional<Atom> array = arrayCalls.value(e, invocation.method(), name, c);
         return array.isPresent()
                 ? array.get()
-                : own(e, invocation, name, c).orElseGet(() -> passive(e, invocation, name, c));
+                : own(e, invocation, name, c)
+                        .or(() -> external(e, invocation, name, c))
+                        .orElseGet(() -> passive(e, invocation, name, c));
     }
 
     /** What a record's accessor gives that nobody has written. */
@@ -107,6 +114,7 @@ final class Calls {
                 || ruled.covers(invocation.method())
                 || arrayCalls.isValue(e, invocation.method())
                 || isOwn(e, invocation)
+                || isExternal(invocation)
                 || body.streams.isEnd(e)
                 || body.applications.isApplication(e);
     }
@@ -222,6 +230,48 @@ final class Calls {
             arguments.add(body.arrays.pack(written.subList(fixed, written.size()), rest, at, c));
         }
         return arguments;
+    }
+
+    // ---- methods of other classes that have companions ----
+
+    private boolean isExternal(Invocation invocation) {
+        return body.session.externals().of(invocation.method()).isPresent();
+    }
+
+    private Optional<Atom> external(MethodCallExpr e, Invocation invocation, String name, Code c) {
+        return body.session.externals().of(invocation.method()).map(f -> call(f, e, invocation, name, c));
+    }
+
+    private Atom call(Func callee, MethodCallExpr e, Invocation invocation, String name, Code c) {
+        body.session.externals().require(invocation.method(), e, body);
+        body.reach.require(invocation.method(), e);
+        List<Atom> arguments = new ArrayList<>();
+        if (!invocation.method().getModifiers().contains(Modifier.STATIC)) {
+            arguments.add(receiver(e, callee.params().get(0).type(), c));
+        }
+        arguments.addAll(arguments(e, invocation, c));
+        if (c.isTried() && arguments.stream().anyMatch(a -> a.type().isContainer())) {
+            throw body.refusal(
+                    e,
+                    Problem.UNSUPPORTED_EXPRESSION,
+                    "a call of another class's method with an array, in a try block,");
+        }
+        List<Var> results = Lists.map(callee.resultTypes(), t -> new Var(name, t));
+        c.add(new Stmt.Call(results, callee.name(), arguments, body.at(e)));
+        return results.isEmpty() ? Atom.zero(TypeMap.VOID) : results.get(0);
+    }
+
+    private Atom receiver(MethodCallExpr e, Type type, Code c) {
+        if (e.getScope().isEmpty()) {
+            return body.conversions.to(type, body.fields.self(e, c), "self", e, c);
+        }
+        Atom receiver = body.value(e.getScope().get(), type, c);
+        Text check = new Text()
+                .text(JavaText.of(OBJECTS, new JavaText.Code(".requireNonNull(")))
+                .hole(receiver, Precedence.ANY)
+                .code(");");
+        c.add(new Stmt.Do(check.expr(Precedence.ANY, TypeMap.VOID, Effect.READS), body.at(e)));
+        return receiver;
     }
 
     // ---- all others ----

@@ -1,6 +1,7 @@
 package dev.fluxion.processor.lower;
 
 import dev.fluxion.processor.ir.Func;
+import dev.fluxion.processor.ir.Lists;
 import dev.fluxion.processor.ir.Origin;
 import dev.fluxion.processor.ir.Program;
 import dev.fluxion.processor.report.Finding;
@@ -88,8 +89,9 @@ public final class Lower {
 
     private static Result<Program> result(List<Func> funcs, Session session) {
         List<Finding> findings = session.findings();
+        List<Func> all = Lists.plus(funcs, session.externals().called());
         return findings.isEmpty()
-                ? new Result<>(Optional.of(new Program(funcs, Map.of())), session.warnings())
+                ? new Result<>(Optional.of(new Program(all, Map.of())), session.warnings())
                 : Result.failed(findings);
     }
 }

@@ -3,7 +3,9 @@ package dev.fluxion.processor.lower;
 import dev.fluxion.processor.custom.RuleSet;
 import dev.fluxion.processor.source.SourceFile;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -14,6 +16,7 @@ import javax.lang.model.util.Types;
  * @param rules what the user has said of derivatives
  * @param checkedIn the file's name if partial derivatives are to be checked; "" if not
  * @param layouts the types of the program, shared by all methods of one companion
+ * @param isSource whether an outermost class is compiled from source, so that its companion is about to be generated
  */
 public record MethodSource(
         SourceFile file,
@@ -22,7 +25,8 @@ public record MethodSource(
         String checkedIn,
         Types types,
         Elements elements,
-        Layouts layouts) {
+        Layouts layouts,
+        Predicate<TypeElement> isSource) {
 
     /** A method without rules that shares its types with no other. */
     public MethodSource(SourceFile file, ExecutableElement method, Types types, Elements elements) {
@@ -33,6 +37,7 @@ public record MethodSource(
                 "",
                 types,
                 elements,
-                new Layouts(file, Nodes.owner(method), List.of(method), elements));
+                new Layouts(file, Nodes.owner(method), List.of(method), elements),
+                t -> true);
     }
 }

@@ -18,6 +18,7 @@ import javax.lang.model.util.Types;
 final class Session {
     private final MethodSource source;
     private final Callees callees;
+    private final Externals externals;
     private final Sites sites = new Sites();
     private final FieldUses fields = new FieldUses();
     private final List<Finding> findings = new ArrayList<>();
@@ -26,6 +27,7 @@ final class Session {
     Session(MethodSource source, Callees callees) {
         this.source = source;
         this.callees = callees;
+        this.externals = new Externals(source);
     }
 
     /** Whether this is the method that was asked for. */
@@ -59,6 +61,10 @@ final class Session {
 
     Sites sites() {
         return sites;
+    }
+
+    Externals externals() {
+        return externals;
     }
 
     FieldUses fields() {

@@ -18,13 +18,24 @@ import java.util.stream.Collectors;
 public final class Linker {
     private final Map<String, Func> funcs = new LinkedHashMap<>();
     private final Map<String, List<Type>> traces = new LinkedHashMap<>();
+    private final Set<String> reserved;
+
+    public Linker() {
+        this(Set.of());
+    }
+
+    /** @param reserved the names of traces that others rely on */
+    public Linker(Set<String> reserved) {
+        this.reserved = Set.copyOf(reserved);
+    }
 
     /** Adds what is offered for one mode of one method. */
     public void add(Offer offer) {
         Program program = offer.program();
-        Set<String> offered = offer.products().stream().map(Product::function).collect(Collectors.toSet());
-        for (int n = 2; clashes(program); n++) {
-            program = Renaming.of(offer.program(), offered, "_" + n);
+        Set<String> kept = offer.products().stream().map(Product::function).collect(Collectors.toSet());
+        kept.addAll(offer.traces());
+        for (int n = 2; clashes(program, offer.traces()); n++) {
+            program = Renaming.of(offer.program(), kept, "_" + n);
         }
         program.funcs().forEach(f -> funcs.put(f.name(), f));
         traces.putAll(program.traces());
@@ -35,11 +46,16 @@ public final class Linker {
         return new Program(new ArrayList<>(funcs.values()), traces);
     }
 
-    private boolean clashes(Program program) {
+    /** @param own traces whose names the program alone may use */
+    private boolean clashes(Program program, Set<String> own) {
         return program.funcs().stream().anyMatch(this::clashes)
                 || program.traces().entrySet().stream()
-                        .anyMatch(e ->
-                                !traces.getOrDefault(e.getKey(), e.getValue()).equals(e.getValue()));
+                        .filter(e -> !own.contains(e.getKey()))
+                        .anyMatch(e -> clashes(e.getKey(), e.getValue()));
+    }
+
+    private boolean clashes(String trace, List<Type> fields) {
+        return reserved.contains(trace) || !traces.getOrDefault(trace, fields).equals(fields);
     }
 
     private boolean clashes(Func f) {

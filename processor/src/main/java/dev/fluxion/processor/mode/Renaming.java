@@ -31,8 +31,10 @@ final class Renaming {
     static Program of(Program program, Set<String> kept, String suffix) {
         Renaming r = new Renaming(program, kept, suffix);
         Map<String, List<Type>> traces = new LinkedHashMap<>();
-        program.traces().forEach((name, fields) -> traces.put(name + suffix, r.types(fields)));
-        return new Program(program.funcs().stream().map(r::func).toList(), traces);
+        program.traces()
+                .forEach((name, fields) ->
+                        traces.put(r.trace(new Type.Trace(name)).name(), r.types(fields)));
+        return new Program(program.map(r::func).funcs(), traces);
     }
 
     private Func func(Func f) {
@@ -52,7 +54,7 @@ final class Renaming {
 
     private String callee(String name) {
         boolean renamed = !kept.contains(name)
-                && program.funcs().stream().anyMatch(f -> f.name().equals(name));
+                && program.funcs().stream().anyMatch(f -> f.name().equals(name) && !f.isExternal());
         return renamed ? name + suffix : name;
     }
 
@@ -89,13 +91,18 @@ final class Renaming {
         return vars.computeIfAbsent(v, k -> type(k.type()).equals(k.type()) ? k : new Var(k.name(), type(k.type())));
     }
 
+    private Type.Trace trace(Type.Trace t) {
+        boolean renamed = program.traces().containsKey(t.name()) && !t.isExternal() && !kept.contains(t.name());
+        return renamed ? new Type.Trace(t.name() + suffix) : t;
+    }
+
     private List<Type> types(List<Type> types) {
         return types.stream().map(this::type).toList();
     }
 
     private Type type(Type t) {
         if (t instanceof Type.Trace trace) {
-            return program.traces().containsKey(trace.name()) ? new Type.Trace(trace.name() + suffix) : t;
+            return trace(trace);
         }
         if (t instanceof Type.Tape tape) {
             return new Type.Tape(type(tape.element()));

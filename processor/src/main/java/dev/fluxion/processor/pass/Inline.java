@@ -44,7 +44,8 @@ public record Inline(int limit, int total) implements ProgramPass {
         for (String name : calls.calleesFirst()) {
             Func f = new Inlining(candidates, calledOnce, limit, total).function(program.func(name));
             done.put(name, f);
-            if (!calls.isRecursive(name) && !f.body().leaves() && f.rule().isEmpty() && !isBetterCalled(f)) {
+            boolean stays = calls.isRecursive(name) || f.body().leaves() || isBetterCalled(f);
+            if (!stays && f.rule().isEmpty() && !f.isExternal()) {
                 candidates.put(name, f);
             }
         }

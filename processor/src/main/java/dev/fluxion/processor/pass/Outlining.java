@@ -34,7 +34,9 @@ final class Outlining {
         this.names = names;
     }
 
-    private static String camelCase(String name) {
+    private static String camelCase(String function) {
+        int elsewhere = function.indexOf(Func.ELSEWHERE);
+        String name = (elsewhere < 0 ? function : function.substring(0, elsewhere)).replace("#", "");
         int dot = name.indexOf('.');
         return dot < 0
                 ? name

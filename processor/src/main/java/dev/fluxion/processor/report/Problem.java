@@ -29,7 +29,7 @@ public enum Problem {
             "mark the array that it fills with @Out, or return the result"),
     NOT_A_SCALAR_RESULT("%s needs a method that returns double or float; %s returns %s", "ask for modes = Mode.VJP"),
     MODE_NOT_SUPPORTED(
-            "mode %s is not supported yet where objects carry derivatives",
+            "mode %s is not supported yet where objects carry derivatives or methods of other files are called",
             "ask for JVP, VJP or HVP, once per direction"),
     ELEMENT_NOT_SUPPORTED("@%s is not supported here yet", "remove it"),
     UNKNOWN_WRT("%s is no parameter of %s", "name parameters of the method in wrt"),
@@ -65,7 +65,10 @@ public enum Problem {
             "use double, float, or arrays of them, or mark it with @NoDerivative"),
     NO_DERIVATIVE(
             "%s depends on a differentiated parameter, and there is neither source nor a rule for it",
-            "differentiate a copy of it in this class, write a @DerivativeOf rule, or mark what goes in with @NoDerivative"),
+            "annotate it with @Differentiable, write a @DerivativeOf rule, or mark what goes in with @NoDerivative"),
+    NO_COMPANION(
+            "%s was compiled without Fluxion: there is no %s with its derivatives",
+            "compile it with the annotation processor, or write a @DerivativeOf rule"),
     VARYING_ESCAPES(
             "an array or object that carries a derivative is handed to %s, which may change or keep it",
             "pass a copy if it only reads it, or a helper of this class in its place"),

@@ -36,8 +36,12 @@ public final class VectorMode {
         return new Program(funcs, traces);
     }
 
-    /** Whether all memory that can carry derivatives is arrays: for objects there is no wide form yet. */
+    /** Whether all memory that can carry derivatives is arrays, and all functions are seen: of others there is no wide form. */
     public static boolean supports(Program program) {
+        return program.funcs().stream().noneMatch(Func::isExternal) && holdsArraysOnly(program);
+    }
+
+    private static boolean holdsArraysOnly(Program program) {
         return program.funcs().stream()
                 .flatMap(f -> Stream.concat(f.params().stream(), f.body().defined().stream()))
                 .noneMatch(v -> v.type().isDifferentiable() && isObjects(v.type()));

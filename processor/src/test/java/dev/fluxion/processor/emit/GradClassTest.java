@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fluxion.processor.ir.Atom;
 import dev.fluxion.processor.ir.Atom.Var;
+import dev.fluxion.processor.ir.Block;
 import dev.fluxion.processor.ir.Expr;
 import dev.fluxion.processor.ir.Func;
 import dev.fluxion.processor.ir.JavaText;
@@ -17,6 +18,7 @@ import dev.fluxion.processor.ir.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class GradClassTest {
@@ -52,7 +54,7 @@ class GradClassTest {
         return ir.func("f", List.of(x), List.of("value", "dx"), value, bar);
     }
 
-    private static Companion companion(List<Member> members, Map<String, JavaText> originals) {
+    private static Companion companion(List<Member> members, List<Func> others) {
         return new Companion(
                 new ClassRef("com.acme", List.of("Model_Grad")),
                 new ClassRef("com.acme", List.of("Model")),
@@ -60,8 +62,10 @@ class GradClassTest {
                 List.of("Derivatives of {@link Model}."),
                 members,
                 Map.of("SquareTrace", List.of(Type.REAL, Type.REAL)),
+                Set.of(),
+                List.of(),
                 false,
-                originals);
+                others);
     }
 
     private static Member helper(Func func) {
@@ -71,7 +75,7 @@ class GradClassTest {
     @Test
     void aSplitCalleeIsTwoHelpersWithARecordAndATrace() {
         Member entry = new Member(entry(), "fGrad", true, false, List.of("Value and gradient."), Optional.of("FGrad"));
-        String text = GradClass.write(companion(List.of(entry, helper(forward()), helper(reverse())), Map.of()));
+        String text = GradClass.write(companion(List.of(entry, helper(forward()), helper(reverse())), List.of()));
         assertThat(text).isEqualTo("""
                 package com.acme;
 
@@ -120,7 +124,8 @@ class GradClassTest {
         ClassRef other = new ClassRef("com.other", List.of("Help"));
         JavaText original = JavaText.of(other, new Code(".help("), new Hole(0, Precedence.ANY), new Code(")"));
         Func f = ir.func("f", List.of(x), List.of("value"), ir.op("t", r, "*", r));
-        assertThat(GradClass.write(companion(List.of(helper(f)), Map.of("help", original))))
+        Func help = new Func("help", List.of(x), Block.EMPTY, List.of(), Optional.of(original));
+        assertThat(GradClass.write(companion(List.of(helper(f)), List.of(help))))
                 .contains("import com.other.Help;")
                 .contains("double r = Help.help(x);");
     }
@@ -129,7 +134,7 @@ class GradClassTest {
     void javadocCannotEndBeforeItsEnd() throws ReflectiveOperationException {
         List<String> javadoc = List.of("Of <code>a */ b</code> and \\u002a/.", "@return the value");
         Member member = new Member(square(), "square", true, false, javadoc, Optional.empty());
-        Companion companion = companion(List.of(member), Map.of());
+        Companion companion = companion(List.of(member), List.of());
         Companion alone = new Companion(
                 companion.name(),
                 companion.name(),
