@@ -32,7 +32,7 @@ class PassesOffTest {
 
     @TestFactory
     Stream<DynamicTest> derivativesAreTheSameWithoutPasses() {
-        List<RandomProgram> programs = LongStream.range(0, Integer.getInteger("programs", 60))
+        List<RandomProgram> programs = LongStream.range(0, Integer.getInteger("programs", 20))
                 .mapToObj(RandomProgram::of)
                 .toList();
         Map<String, String> sources = new LinkedHashMap<>();

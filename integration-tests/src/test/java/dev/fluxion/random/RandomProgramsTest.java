@@ -41,7 +41,7 @@ class RandomProgramsTest {
 
     private static LongStream seeds() {
         Long seed = Long.getLong("seed");
-        return seed != null ? LongStream.of(seed) : LongStream.range(0, Integer.getInteger("programs", 200));
+        return seed != null ? LongStream.of(seed) : LongStream.range(0, Integer.getInteger("programs", 80));
     }
 
     private void check(RandomProgram program, Compilation compilation) throws Throwable {
