@@ -5,7 +5,6 @@ import dev.fluxion.processor.ir.Block;
 import dev.fluxion.processor.ir.Func;
 import dev.fluxion.processor.ir.Lists;
 import dev.fluxion.processor.ir.Origin;
-import dev.fluxion.processor.ir.Program;
 import dev.fluxion.processor.ir.Stmt;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,7 @@ import java.util.stream.IntStream;
  * <p>If an iteration throws, derivatives of earlier ones have been added to the caller's arrays by then. The contract allows
  * it: only what is wrong with the arguments is found before anything is written.
  */
-public final class FuseSweeps implements Pass {
+public final class FuseSweeps implements EffectsPass {
 
     @Override
     public String name() {
@@ -29,17 +28,7 @@ public final class FuseSweeps implements Pass {
     }
 
     @Override
-    public Func apply(Func f) {
-        return apply(f, CallEffects.UNKNOWN);
-    }
-
-    @Override
-    public Program apply(Program program) {
-        CallEffects calls = CallEffects.of(program);
-        return program.map(f -> apply(f, calls));
-    }
-
-    private static Func apply(Func f, CallEffects calls) {
+    public Func apply(Func f, CallEffects calls) {
         return f.withBody(new Search(Places.of(f, calls), TapeCounts.of(f.body())).block(f.body()));
     }
 

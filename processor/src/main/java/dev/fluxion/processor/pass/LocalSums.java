@@ -4,7 +4,6 @@ import dev.fluxion.processor.ir.Atom.Var;
 import dev.fluxion.processor.ir.Block;
 import dev.fluxion.processor.ir.Func;
 import dev.fluxion.processor.ir.Origin;
-import dev.fluxion.processor.ir.Program;
 import dev.fluxion.processor.ir.Stmt;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,7 +14,7 @@ import java.util.Set;
  * What a loop of the reverse sweep adds to one and the same element in every iteration is summed up in a local, and added once
  * after the loop: HotSpot cannot keep the element in a register, since another array that is written might be the same.
  */
-public final class LocalSums implements Pass {
+public final class LocalSums implements EffectsPass {
 
     @Override
     public String name() {
@@ -23,17 +22,7 @@ public final class LocalSums implements Pass {
     }
 
     @Override
-    public Func apply(Func f) {
-        return apply(f, CallEffects.UNKNOWN);
-    }
-
-    @Override
-    public Program apply(Program program) {
-        CallEffects calls = CallEffects.of(program);
-        return program.map(f -> apply(f, calls));
-    }
-
-    private static Func apply(Func f, CallEffects calls) {
+    public Func apply(Func f, CallEffects calls) {
         return f.withBody(block(f.body(), Places.of(f, calls)));
     }
 

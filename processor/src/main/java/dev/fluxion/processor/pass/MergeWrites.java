@@ -3,14 +3,13 @@ package dev.fluxion.processor.pass;
 import dev.fluxion.processor.ir.Block;
 import dev.fluxion.processor.ir.Func;
 import dev.fluxion.processor.ir.Lists;
-import dev.fluxion.processor.ir.Program;
 
 /**
  * Writes the reverse sweep's changes to one element of an array once, where nothing in between looks at it: what is added
  * twice is added in one go, what is set to zero and then added to is set at once, and what is set to what it was stays as it
  * is. The adjoint of {@code a[i] += v} is thereby a single load. Sums of derivatives may be rounded in another way.
  */
-public final class MergeWrites implements Pass {
+public final class MergeWrites implements EffectsPass {
 
     @Override
     public String name() {
@@ -18,17 +17,7 @@ public final class MergeWrites implements Pass {
     }
 
     @Override
-    public Func apply(Func f) {
-        return apply(f, CallEffects.UNKNOWN);
-    }
-
-    @Override
-    public Program apply(Program program) {
-        CallEffects calls = CallEffects.of(program);
-        return program.map(f -> apply(f, calls));
-    }
-
-    private static Func apply(Func f, CallEffects calls) {
+    public Func apply(Func f, CallEffects calls) {
         return f.withBody(block(f.body(), Places.of(f, calls)));
     }
 

@@ -2,13 +2,12 @@ package dev.fluxion.processor.pass;
 
 import dev.fluxion.processor.ir.Builder;
 import dev.fluxion.processor.ir.Func;
-import dev.fluxion.processor.ir.Program;
 
 /**
  * Writes anew, through {@link Builder}, what transforms wrote, so that constants fold, exact identities vanish and a value
  * at hand (the user's own included) is neither computed nor, if nothing was written since, loaded again. The user's own expressions keep their shape.
  */
-public final class Tidy implements Pass {
+public final class Tidy implements EffectsPass {
 
     @Override
     public String name() {
@@ -16,13 +15,7 @@ public final class Tidy implements Pass {
     }
 
     @Override
-    public Func apply(Func f) {
-        return Rewriting.of(f, CallEffects.UNKNOWN);
-    }
-
-    @Override
-    public Program apply(Program program) {
-        CallEffects calls = CallEffects.of(program);
-        return program.map(f -> Rewriting.of(f, calls));
+    public Func apply(Func f, CallEffects calls) {
+        return Rewriting.of(f, calls);
     }
 }
